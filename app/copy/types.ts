@@ -2,8 +2,11 @@ import type { ErrorCode } from '../../schemas/errors';
 import type { OptionOf } from '../../schemas/fields';
 import type { Fields, ListStep, PlainStep } from '../../schemas/step';
 import type { StepId, Steps } from '../../schemas/steps';
+import type { Loss } from '../../schemas/steps/costs';
 import type { Voice } from '../../schemas/voice';
 import type { Part } from '../../schemas/wizard';
+import type { HelpLine, HelpLineId } from './help-lines';
+import type { LossGroupId } from './loss-groups';
 
 /** Words for a person: the same for everybody, or said in the voice of the application. */
 export type Text = string | ((voice: Voice) => string);
@@ -55,7 +58,11 @@ export interface ListStepCopy<F extends Fields> extends BaseStepCopy {
 
 /** The words of one step; a missing label, option or language does not compile. */
 export type StepCopy<S> =
-  S extends ListStep<string, infer F> ? ListStepCopy<F> : S extends PlainStep<string, infer F> ? PlainStepCopy<F> : never;
+  S extends ListStep<string, infer F>
+    ? ListStepCopy<F>
+    : S extends PlainStep<string, infer F>
+      ? PlainStepCopy<F>
+      : never;
 
 export type StepsCopy = { readonly [Id in StepId]: StepCopy<Steps[Id]> };
 
@@ -65,6 +72,8 @@ export interface PartIntro {
   readonly paragraphs: readonly Text[];
   /** What will be asked, in a few words each. */
   readonly asks: readonly Text[];
+  /** Shown only in these voices; in every voice if absent. */
+  readonly voices?: readonly Voice[];
 }
 
 export interface PartCopy {
@@ -75,3 +84,55 @@ export interface PartCopy {
 
 export type PartsCopy = Readonly<Record<Part, PartCopy>>;
 export type ErrorsCopy = Readonly<Record<ErrorCode, Text>>;
+
+/** One of the 29 losses: a short plain name, one line of explanation, and the name on the form. */
+export interface LossCopy {
+  readonly label: Text;
+  readonly explanation: Text;
+  readonly printed: string;
+}
+
+export interface LossesCopy {
+  readonly items: Readonly<Record<Loss, LossCopy>>;
+  readonly groups: Readonly<Record<LossGroupId, { readonly title: Text }>>;
+}
+
+/** The three statements of section 7, in the order of the page. */
+export type StatementId = 'subrogation' | 'release' | 'truth';
+
+/** One of the three statements of section 7. */
+export interface StatementCopy {
+  readonly title: Text;
+  /** What it means for the person, in plain words. */
+  readonly plain: readonly Text[];
+  /** What one agrees to, closer to the form, with the law it names; our words, not the form's. */
+  readonly official: readonly Text[];
+}
+
+export interface CertificationCopy {
+  readonly lead: Text;
+  readonly statements: Readonly<Record<StatementId, StatementCopy>>;
+  /** Hard words and what they mean. */
+  readonly terms: readonly { readonly term: Text; readonly meaning: Text }[];
+  readonly signing: { readonly title: Text; readonly steps: readonly Text[]; readonly who: Text };
+}
+
+/** A place to call or write to, with its words. */
+export interface HelpLineCopy extends HelpLine {
+  readonly name: Text;
+  /** What it is for, in one or two sentences. */
+  readonly what: Text;
+  readonly hours?: Text;
+}
+
+export type HelpCopy = Readonly<Record<HelpLineId, HelpLineCopy>>;
+
+/** All words of one language, apart from those of single pages. */
+export interface Copy {
+  readonly steps: StepsCopy;
+  readonly parts: PartsCopy;
+  readonly losses: LossesCopy;
+  readonly errors: ErrorsCopy;
+  readonly certification: CertificationCopy;
+  readonly help: HelpCopy;
+}

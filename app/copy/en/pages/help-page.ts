@@ -1,0 +1,8 @@
+/** The words around the list of help lines. */
+export const helpPage = {
+  tab: 'Help',
+  title: 'People who can help',
+  lead: 'You can call from any phone. You do not have to give your name. If someone checks your phone, use another one.',
+  callOrText: 'call or text',
+  relay: 'relay',
+} as const;

@@ -1,0 +1,155 @@
+/** Words around every question. Plain strings go to the browser as they are; functions are said on the server. */
+export const wizard = {
+  /** Never a word about the subject: titles stand in tabs and in the browser's history. */
+  pageTitle: (page: string): string => `Page ${page} – Forms`,
+  errorTitle: (page: string): string => `Error: page ${page} – Forms`,
+  where: (part: string, number: number, of: number): string => `${part} · page ${String(number)} of ${String(of)}`,
+  /** Before questions that are asked only after a certain answer; read only without JavaScript. */
+  ifAnswered: (answers: readonly string[]): string => `If “${answers.join('” or “')}”`,
+  ifItApplies: 'If it applies',
+  partly: (count: number): string => (count === 1 ? '1 answer to check' : `${String(count)} answers to check`),
+  costsSoFar: (amount: string): string => `${amount} so far`,
+  noAmountYet: (count: number): string => `plus ${String(count)} with no amount yet`,
+  add: (entry: string): string => `Add ${entry}`,
+  addFirst: (entry: string): string => `Add ${entry}`,
+  changeEntry: (entry: string): string => `Change ${entry}`,
+  removeTitle: (name: string): string => `Remove ${name}?`,
+  entryNumber: (number: number): string => `Entry ${String(number)}`,
+  stillOpen: (count: number): string => (count === 0 ? 'Nothing is open' : `Still open (${String(count)})`),
+  room: (rows: number): string =>
+    `The form has room for ${String(rows)}. You can add as many as you have. We print the rest on an added sheet.`,
+  revision: (revision: string): string => `the Attorney General’s form, ${revision}`,
+} as const;
+
+/** Strings that every page of the wizard may need. */
+export const wizardLabels = {
+  back: 'Back',
+  allParts: 'All parts',
+  backToCheck: 'Back to your answers',
+  why: 'Why we ask.',
+  save: 'Save and continue',
+  skip: 'Skip for now',
+  keepAsIs: 'Keep it like this for now',
+  optional: '(you can leave this empty)',
+  month: 'Month',
+  day: 'Day',
+  year: 'Year',
+  dollars: 'dollars',
+  saved: 'Saved',
+  saving: 'Saving …',
+  notSaved: 'Not saved yet, trying again',
+  changedElsewhere: 'This page was changed in another place. Press “Save and continue” to see both answers.',
+  errorsTitle: 'Please look at this again',
+  errorPrefix: 'Look at this:',
+  remove: 'Remove',
+  change: 'Change',
+  allForNow: 'That is all for now',
+  none: 'I have none to list',
+  totalSoFar: 'Total so far',
+  noAmount: 'No amount yet',
+  yesRemove: 'Yes, remove it',
+  noKeep: 'No, keep it',
+  removeLead: 'It goes away at once and cannot come back.',
+  blank: 'Not answered yet',
+  passed: 'Left for later',
+  // The page that shows two answers.
+  conflictTitle: 'There are two answers',
+  conflictLead:
+    'This page was changed in another window, or by someone who helps you, after you opened it. Nothing is lost. Choose which answer to keep.',
+  mine: 'The one I just typed',
+  other: 'The one saved before',
+  empty: 'Empty',
+  keepChosen: 'Keep the ones I chose',
+  // Trouble with saving.
+  notSavedTitle: 'Not saved',
+  notSavedText: 'We could not save just now. What you typed is still on this page. Please try again.',
+} as const;
+export type WizardLabels = { readonly [Name in keyof typeof wizardLabels]: string };
+
+export const taskList = {
+  title: 'Do the parts in any order',
+  lead: 'It takes about 40 minutes in all. Your answers are saved as you go. You can stop at any time and come back with your code.',
+  where: 'Your application',
+  partsLabel: 'Parts',
+  notStarted: 'Not started',
+  inProgress: 'Started',
+  done: 'Done',
+  notNeeded: 'Not needed',
+  later: 'Answer the first part to see if this is needed',
+  check: 'Check and print',
+  checkAbout: 'Read everything once, then print',
+  anyTime: 'Any time',
+  goOn: 'Go on where you were',
+  newCodeTitle: 'Have you kept your code?',
+  newCodeText: 'You need it to come back. No one can look it up for you.',
+  newCodeLink: 'Show my code',
+  moreTitle: 'Your answers',
+  code: 'Your code to come back',
+  print: 'Print',
+  leave: 'Delete everything',
+} as const;
+
+export const partIntro = {
+  asks: 'What we will ask',
+  go: 'Go on',
+  later: 'Do this later',
+} as const;
+
+export const checkPage = {
+  title: 'Read your answers once',
+  where: 'Check and print',
+  warning: 'This page shows what you wrote, also about hard things. You do not have to read it.',
+  straight: 'Go straight to printing',
+  openTitle: 'Still open',
+  openLead: 'You can print with these left open. You can also send them later.',
+  nothingOpen: 'Every question that the form marks has an answer.',
+  unsure: 'You said that you are not sure',
+  blank: 'No answer yet',
+  unread: 'We could not read this answer. It will not print as it is.',
+  toCheckTitle: 'Please check these pages',
+  toCheckLead: 'The questions have changed since you answered. Some answers could not be carried over.',
+  changeOf: 'Change',
+  goPrint: 'Go to printing',
+  noEntries: 'None listed',
+} as const;
+
+export const printPage = {
+  title: 'Print your application',
+  where: 'Check and print',
+  lead: 'Choose what to print. The papers open on the screen first. Nothing is kept on this device unless you save it.',
+  official: 'We print your answers on the official form:',
+  substituteTitle: 'The official form is not set up here',
+  substitute:
+    'We print your answers on a form of our own with the same sections and items. Call the office at 1-800-228-3368 and ask if they will take it. You can also copy it onto the official form by hand.',
+  operator: 'For the person who runs this site: install the official form with “npm run form:install”.',
+  openMany: (count: number): string =>
+    count === 1 ? '1 question is still open.' : `${String(count)} questions are still open.`,
+  openText: 'You can print now and send the rest later.',
+  openLink: 'See what is open',
+  choose: 'What to print',
+  send: 'To send',
+  sendHint: 'A cover letter, the form, added sheets if they are needed, and a list of what you send.',
+  keep: 'To keep',
+  keepHint:
+    'What happens next, dates and phone numbers. Think about where you will keep it. Someone at home could find it.',
+  warning: 'The papers show what you wrote about what happened.',
+  shared: 'On a shared computer, close the papers when you are done. Do not save them.',
+  sign: 'Sign by hand, in ink, on the last page of the form. We leave that line empty.',
+  go: 'Make the papers',
+  nothing: 'Choose at least one of the two.',
+  errorTitle: 'Please look at this again',
+} as const;
+
+export const lossesPage = {
+  hint: 'Choose all that fit. You can change this later.',
+} as const;
+
+export const certificationPage = {
+  terms: 'Hard words',
+  onTheForm: 'What the form says, in short',
+} as const;
+
+export const storyPage = {
+  enough: 'One line is enough. You can also just tick the box and point to the police report.',
+  stop: 'You can stop here at any time. What you wrote is saved.',
+} as const;
