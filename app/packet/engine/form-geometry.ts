@@ -31,7 +31,8 @@ function fieldName(widget: PDFDict): string {
   const parts: string[] = [];
   for (let node: PDFDict | undefined = widget; node; node = node.lookupMaybe(PDFName.of('Parent'), PDFDict)) {
     const part = node.lookup(PDFName.of('T'));
-    if (part && 'decodeText' in part && typeof part.decodeText === 'function') parts.unshift(String(part.decodeText()));
+    if (part && 'decodeText' in part && typeof part.decodeText === 'function')
+      parts.unshift(String(part.decodeText()));
   }
   return parts.join('.');
 }
@@ -63,4 +64,3 @@ export function readWidgets(document: PDFDocument): Widget[] {
     return widgets;
   });
 }
-

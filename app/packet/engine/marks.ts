@@ -11,6 +11,14 @@ export type Mark =
   | { box: BoxId; kind: 'text'; text: string; size?: number; align?: 'left' | 'center' | 'right' }
   | { box: BoxId; kind: 'tick' };
 
+/** A line that the packet adds between the printed lines of the form; x is its right end, y its baseline. */
+export interface FormNote {
+  readonly page: number;
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
 /** Whether an answer can stand in a box, and at which type size in points. */
 export type Fit = { fits: true; size: number } | { fits: false; reason: 'tooLong' | 'cannotPrint' };
 
@@ -22,8 +30,8 @@ const PADDING = 2;
 /** Boxes from this height hold two lines. */
 const TWO_LINES = 21;
 const LEADING = 1.17;
-/** Boxes of at least this height have a frame, lower ones stand on a printed line. */
-const FRAMED = 18;
+/** How far above a printed line the writing stands. */
+const ABOVE_LINE = 2.4;
 const CAP_HEIGHT = 0.714;
 
 /** The lines in which a text stands in a box at a size, or undefined when there is no room for it. */
@@ -44,7 +52,7 @@ export function fitInBox(id: BoxId, text: string, preferredSize = PREFERRED_SIZE
   const box = boxOf(id);
   if (unsupportedCharacters(text).length > 0) return { fits: false, reason: 'cannotPrint' };
   const plain = printable(text).trim();
-  for (let size = preferredSize; size >= SMALLEST_SIZE; size -= STEP) {
+  for (let size = Math.max(preferredSize, SMALLEST_SIZE); size >= SMALLEST_SIZE; size -= STEP) {
     if (linesAt(box, plain, size)) return { fits: true, size };
   }
   return { fits: false, reason: 'tooLong' };
@@ -55,15 +63,18 @@ function drawText(page: Page, box: Box, mark: Extract<Mark, { kind: 'text' }>): 
   const fit = mark.size === undefined ? fitInBox(box.id, text) : undefined;
   const size = mark.size ?? (fit?.fits ? fit.size : SMALLEST_SIZE);
   const lines = linesAt(box, text, size);
-  if (!lines) throw new RangeError(`The answer for box ${box.id} does not fit; measure it with fitInBox first`);
+  if (!lines)
+    throw new RangeError(`The answer for box ${box.id} does not fit; measure it with fitInBox first`);
   const left = box.x + PADDING;
   const right = box.x + box.width - PADDING;
   const x = mark.align === 'right' ? right : mark.align === 'center' ? (left + right) / 2 : left;
   const leading = size * LEADING;
   const middle = box.y + (box.height - CAP_HEIGHT * size + (lines.length - 1) * leading) / 2;
-  const first = box.height < FRAMED ? box.y + 3 : middle;
+  const first = box.framed ? middle : box.y + ABOVE_LINE;
   const tag = new Tag('P', undefined, box.label);
-  lines.forEach((line, index) => page.text(x, first - index * leading, line, { size, align: mark.align, tag }));
+  lines.forEach((line, index) =>
+    page.text(x, first - index * leading, line, { size, align: mark.align, tag }),
+  );
 }
 
 function drawTick(page: Page, box: Box): void {
@@ -79,7 +90,7 @@ const paperOrder = new Map<BoxId, number>(BOXES.map((box, index) => [box.id, ind
  * Gives the sheets by page number (from 1). Throws a RangeError when a text does not fit its box, names a box
  * twice, or a mark is of the wrong kind for its box: the paper must never be wrong in silence.
  */
-export function drawMarks(marks: readonly Mark[]): Map<number, Page> {
+export function drawMarks(marks: readonly Mark[], notes: readonly FormNote[] = []): Map<number, Page> {
   const sheets = new Map<number, Page>();
   const seen = new Set<BoxId>();
   const order = (mark: Mark) => paperOrder.get(mark.box) ?? 0;
@@ -87,11 +98,17 @@ export function drawMarks(marks: readonly Mark[]): Map<number, Page> {
     const box = boxOf(mark.box);
     if (seen.has(box.id)) throw new RangeError(`Box ${box.id} is marked twice`);
     seen.add(box.id);
-    if ((mark.kind === 'tick') !== (box.kind === 'checkbox')) throw new RangeError(`Box ${box.id} is a ${box.kind}`);
+    if ((mark.kind === 'tick') !== (box.kind === 'checkbox'))
+      throw new RangeError(`Box ${box.id} is a ${box.kind}`);
     const page = sheets.get(box.page) ?? new Page();
     sheets.set(box.page, page);
     if (mark.kind === 'tick') drawTick(page, box);
     else if (printable(mark.text).trim() !== '') drawText(page, box, mark);
+  }
+  for (const { page: number, x, y, text } of notes) {
+    const page = sheets.get(number) ?? new Page();
+    sheets.set(number, page);
+    page.text(x, y, text, { size: SMALLEST_SIZE, align: 'right', tag: new Tag('P') });
   }
   return sheets;
 }

@@ -62,10 +62,17 @@ export class Page {
   }
 
   /** Draws a rectangle from its lower left corner: filled with a gray, framed with a line, or both. */
-  rect(x: number, y: number, width: number, height: number, style: { fill?: number; line?: number; gray?: number }): this {
+  rect(
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    style: { fill?: number; line?: number; gray?: number },
+  ): this {
     const path = `${[x, y, width, height].map(pdfNumber).join(' ')} re`;
     const fill = style.fill === undefined ? '' : this.fill(style.fill);
-    const line = style.line === undefined ? '' : `${pdfNumber(style.gray ?? 0)} G ${pdfNumber(style.line)} w `;
+    const line =
+      style.line === undefined ? '' : `${pdfNumber(style.gray ?? 0)} G ${pdfNumber(style.line)} w `;
     const paint = style.fill === undefined ? 'S' : style.line === undefined ? 'f' : 'B';
     return this.draw(`${fill}${line}${path} ${paint}`);
   }
@@ -76,7 +83,9 @@ export class Page {
    */
   tick(x: number, y: number, size: number, tag?: Tag): this {
     const inset = size * 0.16;
-    const [left, low, right, high] = [x + inset, y + inset, x + size - inset, y + size - inset].map(pdfNumber);
+    const [left, low, right, high] = [x + inset, y + inset, x + size - inset, y + size - inset].map(
+      pdfNumber,
+    );
     const hidden = this.everydayText(x, y, 'X', size, 'regular');
     const strokes = `${left} ${low} m ${right} ${high} l ${left} ${high} m ${right} ${low} l S`;
     return this.draw(`q 0 G ${pdfNumber(Math.max(0.9, size * 0.14))} w 1 J ${strokes} 3 Tr ${hidden} Q`, tag);
@@ -117,13 +126,12 @@ export class Page {
     return `BT /${weight} ${pdfNumber(size)} Tf ${pdfNumber(x)} ${pdfNumber(y)} Td <${codes}> Tj ET`;
   }
 
-  /** Text of other scripts: glyph by glyph, with the written text beside it for searching and reading aloud. */
+  /** Text of other scripts, glyph by glyph. */
   private shapedText(x: number, y: number, text: string, size: number, weight: Weight): string {
-    let operators = `/Span <</ActualText ${pdfUnicode(text)}>> BDC BT`;
     let pen = x;
-    for (const { face, glyphs } of shape(text, weight)) {
+    const parts = shape(text, weight).map(({ face, glyphs, readAs }) => {
       const used = this.use(face);
-      operators += ` /${face} ${pdfNumber(size)} Tf`;
+      let operators = `BT /${face} ${pdfNumber(size)} Tf`;
       for (const glyph of glyphs) {
         if (face !== weight) used.set(glyph.id, glyph.codePoints);
         const left = pdfNumber(pen + (glyph.x * size) / 1000);
@@ -131,7 +139,9 @@ export class Page {
         operators += ` 1 0 0 1 ${left} ${base} Tm <${glyph.id.toString(16).padStart(4, '0')}> Tj`;
         pen += (glyph.advance * size) / 1000;
       }
-    }
-    return `${operators} ET EMC`;
+      const drawn = `${operators} ET`;
+      return readAs ? `/Span <</ActualText ${pdfUnicode(readAs)}>> BDC ${drawn} EMC` : drawn;
+    });
+    return parts.join(' ');
   }
 }

@@ -16,6 +16,8 @@ export interface PlacedGlyph {
 export interface Segment {
   face: FontFace;
   glyphs: PlacedGlyph[];
+  /** The written text, where it cannot be read back from the glyphs one by one (combined or reordered signs). */
+  readAs?: string;
 }
 
 const bidi = createBidi();
@@ -67,7 +69,13 @@ function shapeWithLayout(text: string, face: FontFace, family: Family, rightToLe
     const position = run.positions?.[index];
     // Glyph 0 is the font's empty box: it must never reach the paper.
     if (glyph.id === 0 && blank) {
-      return { id: blank.id, advance: blank.advanceWidth * scale, x: 0, y: 0, codePoints: [BLANK.charCodeAt(0)] };
+      return {
+        id: blank.id,
+        advance: blank.advanceWidth * scale,
+        x: 0,
+        y: 0,
+        codePoints: [BLANK.charCodeAt(0)],
+      };
     }
     return {
       id: glyph.id,
@@ -100,12 +108,12 @@ interface DirectedRun {
 
 /** Runs of one embedding level in reading order, with brackets mirrored where they run right to left. */
 function directedRuns(text: string): DirectedRun[] {
-  const embedding = bidi.getEmbeddingLevels(text);
-  const mirrored = bidi.getMirroredCharactersMap(text, embedding);
+  const { levels } = bidi.getEmbeddingLevels(text);
   const runs: DirectedRun[] = [];
   for (let i = 0; i < text.length; i++) {
-    const level = embedding.levels[i] ?? 0;
-    const character = mirrored.get(i) ?? text.charAt(i);
+    const level = levels[i] ?? 0;
+    const written = text.charAt(i);
+    const character = level % 2 === 1 ? (bidi.getMirroredCharacter(written) ?? written) : written;
     const last = runs.at(-1);
     if (last?.level === level) last.text += character;
     else runs.push({ text: character, level });
@@ -136,7 +144,9 @@ function reorder(runs: DirectedRun[]): DirectedRun[] {
 export function shape(text: string, weight: Weight): Segment[] {
   const plain = printable(text);
   if (isEveryday(plain)) return [{ face: weight, glyphs: shapeEveryday(plain, weight) }];
-  const drawable = [...plain].map((character) => (canDraw(character.codePointAt(0) ?? 0) ? character : BLANK)).join('');
+  const drawable = [...plain]
+    .map((character) => (canDraw(character.codePointAt(0) ?? 0) ? character : BLANK))
+    .join('');
   return reorder(directedRuns(drawable)).flatMap((run) => {
     const rightToLeft = run.level % 2 === 1;
     const parts = byFamily([...run.text], rightToLeft);
@@ -146,7 +156,7 @@ export function shape(text: string, weight: Weight): Segment[] {
         family === 'everyday'
           ? shapeEveryday(rightToLeft ? [...part].reverse().join('') : part, weight)
           : shapeWithLayout(part, face, family, rightToLeft);
-      return { face, glyphs };
+      return family === 'wide' ? { face, glyphs, readAs: part } : { face, glyphs };
     });
   });
 }

@@ -59,7 +59,7 @@ function writeFont(tables: Map<string, Buffer>): Buffer {
   directory.writeUInt16BE(power * 16, 6);
   directory.writeUInt16BE(Math.log2(power), 8);
   directory.writeUInt16BE((tables.size - power) * 16, 10);
-  const parts = [directory];
+  const parts: Buffer[] = [directory];
   let offset = directory.length;
   let entry = 12;
   for (const [tag, data] of tables) {

@@ -1,18 +1,6 @@
 /** The structure types of PDF that added pages and filled boxes use. */
 export type TagRole =
-  | 'Sect'
-  | 'H1'
-  | 'H2'
-  | 'H3'
-  | 'P'
-  | 'L'
-  | 'LI'
-  | 'LBody'
-  | 'Form'
-  | 'Table'
-  | 'TR'
-  | 'TH'
-  | 'TD';
+  'Sect' | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'LBody' | 'Form' | 'Table' | 'TR' | 'TH' | 'TD';
 
 /**
  * What a piece of a page means: a heading, a paragraph, a cell. Tags form a tree, and a tag may continue on

@@ -3,7 +3,6 @@ import { deflateSync } from 'node:zlib';
 /** Streams shorter than this are not worth compressing. */
 const WORTH_COMPRESSING = 300;
 
-
 /** One line of a cross-reference table: exactly twenty bytes. */
 const xrefLine = (offset: number) => `${String(offset).padStart(10, '0')} 00000 n \n`;
 
@@ -41,7 +40,11 @@ export class PdfWriter {
   /** Writes a stream, compressed where that pays; `entries` are further dictionary entries. Gives its number. */
   addStream(data: Uint8Array, entries = '', number = this.reserve()): number {
     const compress = data.length >= WORTH_COMPRESSING;
-    return this.addEncodedStream(compress ? deflateSync(data) : data, `${compress ? '/Filter/FlateDecode' : ''}${entries}`, number);
+    return this.addEncodedStream(
+      compress ? deflateSync(data) : data,
+      `${compress ? '/Filter/FlateDecode' : ''}${entries}`,
+      number,
+    );
   }
 
   /** Writes a stream whose bytes are already encoded as `entries` say. Gives its number. */

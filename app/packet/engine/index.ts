@@ -1,0 +1,18 @@
+export { unsupportedCharacters } from './characters';
+export type { FontFace, Weight } from './faces';
+export { warmFonts } from './font-objects';
+export { textWidth } from './shape';
+export { wrap } from './wrap';
+export { fitInBox, PREFERRED_SIZE, SMALLEST_SIZE } from './marks';
+export type { Fit, FormNote, Mark } from './marks';
+export { Page, PAGE_HEIGHT, PAGE_WIDTH } from './page';
+export type { TextStyle } from './page';
+export { Tag } from './tag';
+export type { TagRole } from './tag';
+export { renderPacket } from './assemble';
+export type { PacketInput } from './assemble';
+export type { PreparedForm } from './prepared';
+export { Flow } from './flow';
+export type { Choice, Field, FlowOptions, Footer, PageNumber, TableColumn, TextLook } from './flow';
+export { installForm, inspectForm, loadInstalledForm, storedForm } from './install';
+export type { FormInspection, Installation, StoredForm } from './install';
