@@ -1,0 +1,142 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { and, eq, ne } from 'drizzle-orm';
+import { HOUR, MINUTE, SECOND } from './days';
+import { guarded, StoreError } from './errors';
+import type { Parts } from './parts';
+import { sessions } from './schema-keys';
+import { deriveKey, open, seal } from './seal';
+
+/** `shared`: a computer other people use, short visits; `personal`: the person's own. */
+export type SessionMode = 'shared' | 'personal';
+
+/** How long a visit lasts without a touch, how long at most, and when to warn (ms before the idle end). */
+export const SESSION_TIMES = {
+  shared: { idle: 5 * MINUTE, absolute: HOUR },
+  personal: { idle: 15 * MINUTE, absolute: 4 * HOUR },
+  warnBefore: 2 * MINUTE,
+} as const;
+
+/** A clock may be set back by this much before visits end for safety's sake. */
+const CLOCK_SLACK = MINUTE;
+/** The idle clock is written no more often than this. */
+const TOUCH_EVERY = 5 * SECOND;
+
+type Shared = Pick<Parts<unknown>, 'keys' | 'now'>;
+type SessionRow = typeof sessions.$inferSelect;
+
+/** A live visit: its row, and what can be derived from the cookie. */
+export type LiveSession = SessionRow & { secret: Buffer; expiresAt: number };
+
+const idOf = (secret: Buffer): string => createHash('sha256').update(deriveKey(secret, 'id')).digest('hex');
+
+const binds = (row: Pick<SessionRow, 'id' | 'draftId' | 'mode' | 'endsAt'>) => [
+  'session',
+  row.id,
+  row.draftId,
+  row.mode,
+  row.endsAt,
+];
+
+const readSecret = (cookie: string): Buffer | undefined =>
+  /^[A-Za-z0-9_-]{43}$/.test(cookie) ? Buffer.from(cookie, 'base64url') : undefined;
+
+/** What a form must send back to show that this visit made it. base64url. */
+export const csrfTokenOf = (secret: Buffer): string => deriveKey(secret, 'csrf').toString('base64url');
+
+/** Begins a visit. @returns the cookie's value: 32 random bytes, base64url */
+export const startSession = (parts: Shared, draftId: string, dataKey: Buffer, mode: SessionMode): string => {
+  const secret = randomBytes(32);
+  const at = parts.now();
+  const row = { id: idOf(secret), draftId, mode, endsAt: at + SESSION_TIMES[mode].absolute };
+  const wrapped = seal(deriveKey(secret, 'key'), dataKey, binds(row));
+  guarded(() =>
+    parts.keys
+      .insert(sessions)
+      .values({ ...row, createdAt: at, touchedAt: at, wrapped })
+      .run(),
+  );
+  return secret.toString('base64url');
+};
+
+/**
+ * Whether a visit is over at this moment: idle, at its absolute end, or the clock was set back, in which
+ * case its age is unknown and it ends rather than lives on.
+ */
+export const isOver = (row: SessionRow, at: number): boolean =>
+  at >= row.endsAt ||
+  at >= row.touchedAt + SESSION_TIMES[row.mode].idle ||
+  at < row.createdAt - CLOCK_SLACK ||
+  at < row.touchedAt - CLOCK_SLACK;
+
+/** Ends one visit: with its row goes the only copy of the data key that the cookie can open. */
+export const endSession = (parts: Pick<Shared, 'keys'>, cookie: string): void => {
+  const secret = readSecret(cookie);
+  if (secret)
+    guarded(() =>
+      parts.keys
+        .delete(sessions)
+        .where(eq(sessions.id, idOf(secret)))
+        .run(),
+    );
+};
+
+/** Ends the other visits of a draft. */
+export const endOtherSessions = (parts: Pick<Shared, 'keys'>, session: LiveSession): void => {
+  const others = and(eq(sessions.draftId, session.draftId), ne(sessions.id, session.id));
+  guarded(() => parts.keys.delete(sessions).where(others).run());
+};
+
+/** Finds the visit of a cookie and moves its idle clock. @returns undefined when there is none or it is over */
+export const touchSession = (parts: Shared, cookie: string): LiveSession | undefined => {
+  const secret = readSecret(cookie);
+  if (secret === undefined) return undefined;
+  const id = idOf(secret);
+  const row = guarded(() => parts.keys.select().from(sessions).where(eq(sessions.id, id)).get());
+  if (row === undefined) return undefined;
+  const at = parts.now();
+  if (isOver(row, at)) {
+    endSession(parts, cookie);
+    return undefined;
+  }
+  if (at >= row.touchedAt + TOUCH_EVERY) {
+    guarded(() => parts.keys.update(sessions).set({ touchedAt: at }).where(eq(sessions.id, id)).run());
+    row.touchedAt = at;
+  }
+  const expiresAt = Math.min(row.endsAt, row.touchedAt + SESSION_TIMES[row.mode].idle);
+  return { ...row, secret, expiresAt };
+};
+
+/** Whether a visit's row is still there. */
+export const isLive = (parts: Pick<Shared, 'keys'>, session: LiveSession): boolean =>
+  guarded(() => parts.keys.select().from(sessions).where(eq(sessions.id, session.id)).get()) !== undefined;
+
+/**
+ * Lends the data key for one piece of work and wipes it. The row is read anew, so that a visit ended in
+ * another tab is ended here too.
+ * @throws StoreError `ended` or `damaged`
+ */
+export const withDataKey = <T>(
+  parts: Pick<Shared, 'keys'>,
+  session: LiveSession,
+  work: (dataKey: Buffer) => T,
+): T => {
+  const row = guarded(() => parts.keys.select().from(sessions).where(eq(sessions.id, session.id)).get());
+  if (row === undefined) throw new StoreError('ended');
+  const dataKey = open(deriveKey(session.secret, 'key'), row.wrapped, binds(row));
+  try {
+    return work(dataKey);
+  } finally {
+    dataKey.fill(0);
+  }
+};
+
+/** Changes the mode of a visit. It never gains time beyond the longest visit from its beginning. */
+export const changeMode = (parts: Shared, session: LiveSession, mode: SessionMode): void =>
+  withDataKey(parts, session, (dataKey) => {
+    const longest = session.createdAt + SESSION_TIMES.personal.absolute;
+    const endsAt = Math.min(longest, parts.now() + SESSION_TIMES[mode].absolute);
+    const row = { ...session, mode, endsAt };
+    const wrapped = seal(deriveKey(session.secret, 'key'), dataKey, binds(row));
+    const changed = { mode, endsAt, wrapped };
+    guarded(() => parts.keys.update(sessions).set(changed).where(eq(sessions.id, session.id)).run());
+  });
