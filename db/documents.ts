@@ -7,7 +7,7 @@ import { drafts } from './schema';
 import { openPadded, sealPadded } from './seal';
 
 /** A draft saved less often than this counts as barely begun, and is purged after an hour untouched. */
-export const YOUNG_SAVES = 3;
+export const YOUNG_SAVES = 2;
 const YOUNG_LIFE = HOUR;
 /** How many save ids a draft remembers. */
 const REMEMBERED = 50;

@@ -13,7 +13,9 @@ import type { Field, TableColumn } from './grid';
 import type { Page } from './page';
 import { PageSetter } from './page-setter';
 import type { Margins } from './page-setter';
+import { textWidth } from './shape';
 import { Tag } from './tag';
+import { wrap } from './wrap';
 
 export type { Choice, TextLook } from './blocks';
 export type { Field, TableColumn } from './grid';
@@ -38,6 +40,7 @@ export interface FlowOptions {
 }
 
 const TEXT_SIZE = 9.6;
+const FOOT = { size: 8, line: 9.5, gray: 0.27 };
 
 /**
  * Sets a document on as many pages as it needs, from top to bottom. No word is ever lost: what does not fit goes
@@ -233,8 +236,10 @@ export class Flow extends PageSetter {
         this.margins.bottom - 14,
       ];
       page.line(start, y + 10, end, y + 10, 0.6, 0.6);
-      page.text(start, y, left, { size: 8, gray: 0.27 });
-      page.text(end, y, right, { size: 8, gray: 0.27, align: 'right' });
+      // A long name goes on below rather than into the page number.
+      const room = end - start - textWidth(right, FOOT.size) - 14;
+      wrap(left, room, FOOT.size).forEach((line, row) => page.text(start, y - row * FOOT.line, line, FOOT));
+      page.text(end, y, right, { ...FOOT, align: 'right' });
     });
     return this.pages;
   }

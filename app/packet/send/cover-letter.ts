@@ -1,0 +1,123 @@
+import { voiceOf } from '../../../schemas/voice';
+import type { Kept } from '../../../schemas/steps';
+import { Flow } from '../engine';
+import type { Page } from '../engine';
+import { crimeDateOf } from '../substitute/crime';
+import { dateOf, phoneOf } from '../substitute/parts';
+import type { PaperInput, PaperPerson } from '../types';
+import { OFFICE_ADDRESS } from '../words/numbers';
+import { send as words, SIGNS_AS } from '../words/en';
+
+const label = words.letter;
+
+const stated = (answer: 'yes' | 'no' | undefined): 'yes' | 'no' | 'unknown' => answer ?? 'unknown';
+
+/**
+ * The safe-contact instructions as sentences for the office. What was not answered is said with care: no call,
+ * message, letter or e-mail before it is known to be safe. Empty when the questions were never answered.
+ */
+export function safeContactLines({ safeContact, applicantAddress, victimAddress }: Kept): string[] {
+  if (!safeContact || Object.keys(safeContact).length === 0) return [];
+  const { callSafe, voicemailSafe, sayWhoIsCalling, mailSafe, emailSafe, bestWay } = safeContact;
+  const own = applicantAddress?.sameAsVictim ? victimAddress : (applicantAddress ?? victimAddress);
+  return [
+    label.call[stated(callSafe)],
+    ...(callSafe === 'no'
+      ? []
+      : [label.voicemail[stated(voicemailSafe)], label.saying[stated(sayWhoIsCalling)]]),
+    label.mail[stated(mailSafe)],
+    label.emailing[stated(emailSafe)],
+    ...(bestWay ? [label.best[bestWay]] : []),
+    label.addressKind[own?.addressKind ?? 'home'],
+  ].filter(Boolean);
+}
+
+function about(flow: Flow, { kept, people }: PaperInput): void {
+  const { reported, reportNumber } = kept.report ?? {};
+  const number = reportNumber ?? (reported === 'no' ? label.notReported : label.notKnown);
+  flow.fields([
+    { label: label.applicant, value: people.signer ?? '', span: 6 },
+    { label: label.victim, value: (people.injured ?? people.victim).name ?? '', span: 6 },
+    { label: label.dateOfCrime, value: crimeDateOf(kept) || label.notKnown, span: 6 },
+    { label: label.reportNumber, value: number, span: 6 },
+  ]);
+}
+
+const addressOf = ({ street, apartment, city, state, zip }: PaperPerson): string =>
+  [[street, apartment].filter(Boolean).join(', '), city, [state, zip].filter(Boolean).join(' ')]
+    .filter(Boolean)
+    .join(', ');
+
+function reach(flow: Flow, { kept, people }: PaperInput): void {
+  const person = people.applicant ?? people.victim;
+  const phones = [person.cellPhone, person.alternatePhone, person.workPhone].filter(
+    (phone) => phone !== undefined,
+  );
+  flow.heading(label.safe, 2);
+  flow.fields([
+    { label: label.address, value: addressOf(person), span: 12 },
+    { label: label.phone, value: phones.map(phoneOf).join(', '), span: 6 },
+    { label: label.email, value: person.email ?? '', span: 6 },
+  ]);
+  flow.spacer(3);
+  const lines = safeContactLines(kept);
+  if (lines.length === 0) {
+    flow.paragraph(label.safeNone);
+    return;
+  }
+  flow.paragraph(label.safeLead, { weight: 'bold' });
+  flow.bullets(lines);
+  const note = kept.safeContact?.note;
+  if (note) {
+    flow.paragraph(label.note, { size: 8.4, gray: 0.2, indent: 12 });
+    flow.paragraph(note, { indent: 12, weight: 'bold' });
+  }
+}
+
+function language(flow: Flow, { language: spoken }: Kept): void {
+  if (spoken?.englishPreferred !== 'no') return;
+  const preferred = spoken.preferredLanguage;
+  flow.heading(label.languageTitle, 3);
+  flow.paragraph(preferred ? label.interpreter(preferred) : label.interpreterOpen);
+}
+
+function advocate(flow: Flow, { advocate: helper }: Kept): void {
+  if (helper?.hasAdvocate !== 'yes') return;
+  const named = [helper.name, helper.organization, phoneOf(helper.phone), helper.email]
+    .filter(Boolean)
+    .join(', ');
+  flow.heading(label.advocateTitle, 3);
+  flow.paragraph(
+    `${named ? label.advocate(named) : label.advocateOpen} ${label.advocateConsent[stated(helper.consent)]}`,
+  );
+}
+
+function request(flow: Flow, { kept }: PaperInput): void {
+  const careful = safeContactLines(kept).length > 0 ? ` ${label.whereToSend}` : '';
+  flow.heading(label.request, 3);
+  const role = kept.whoIsApplying?.role;
+  flow.paragraph(role ? `${label.enclosed} ${SIGNS_AS[voiceOf(role)]}` : label.enclosed);
+  flow.paragraph(`${label.acknowledge}${careful}`);
+  flow.paragraph(label.more);
+  flow.paragraph(label.thanks);
+  flow.signatureLine([
+    { label: label.signature, span: 8 },
+    { label: label.date, span: 4 },
+  ]);
+}
+
+/** Draws the letter that lies on top: who applies, how to reach them safely, and what they ask for. */
+export function drawCoverLetter(input: PaperInput): Page[] {
+  const name = input.people.victim.name ?? '';
+  const flow = new Flow({
+    footer: ({ page, pages }) => ({ left: name, right: words.page(label.paper, page, pages) }),
+  });
+  flow.titleBlock(label.title, `${label.subtitle} · ${label.printedOn(dateOf(input.today))}`);
+  flow.paragraph(OFFICE_ADDRESS.join('\n'), { size: 10.5 });
+  about(flow, input);
+  reach(flow, input);
+  language(flow, input.kept);
+  advocate(flow, input.kept);
+  request(flow, input);
+  return flow.finish();
+}
