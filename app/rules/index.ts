@@ -1,0 +1,11 @@
+export type { SeparateApplication } from './applications';
+export { beforeYouStart, beforeYouStartStep, keptOf, type BeforeYouStart } from './before-you-start';
+export { FINDINGS, type FindingId, type TextId } from './catalog';
+export { CRIME_SECTIONS } from './crime';
+export { estimate, type Estimate, type EstimateLine, type OtherPayer } from './estimate';
+export { CURRENT, OFFICE_PHONE, SB118, type Edition } from './facts';
+export { findings } from './findings';
+export { guidance, spokenGuidance, type Guide, type SpokenGuidance } from './guidance';
+export { fill, sayFinding, type SpokenFinding } from './say';
+export type { AnswerPath, Confidence, Finding, Outcome, Param, Setting } from './types';
+export type { RulesWords } from './words/types';
