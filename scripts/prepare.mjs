@@ -34,7 +34,9 @@ const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
-  console.error(`This needs Node 20.19 or newer; this is Node ${process.versions.node}. See https://nodejs.org.`);
+  console.error(
+    `This needs Node 20.19 or newer; this is Node ${process.versions.node}. See https://nodejs.org.`,
+  );
   process.exit(1);
 }
 
@@ -49,7 +51,11 @@ function filesOf(entry) {
 
 function hashOf(files) {
   const hash = createHash('sha256');
-  for (const file of files) hash.update(`${file}\0`).update(readFileSync(path.join(ROOT, file))).update('\0');
+  for (const file of files)
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(path.join(ROOT, file)))
+      .update('\0');
   return hash.digest('hex');
 }
 
@@ -61,7 +67,12 @@ function mark(file, content) {
 function must(command, args) {
   // Without NODE_ENV: npm would leave out what the build needs if it said "production".
   const env = { ...process.env, NODE_ENV: undefined };
-  const { status } = spawnSync(command, args, { cwd: ROOT, env, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync(command, args, {
+    cwd: ROOT,
+    env,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status === 0) return;
   console.error(`"${command} ${args.join(' ')}" failed. See the lines above.`);
   rmSync(BUILD_LOCK, { recursive: true, force: true });

@@ -105,7 +105,11 @@ export const runKillLoop = async (loops: number): Promise<KillFigures> => {
   return { ...figures, seconds: (Date.now() - begun) / 1000 };
 };
 
-const flipBits = (places: number): { places: number; unnoticed: number } => {
+/**
+ * Flips one bit at so many places of a sealed payload.
+ * @returns how many flips went unnoticed; must be 0
+ */
+export const flipBits = (places: number): { places: number; unnoticed: number } => {
   const key = newKey();
   const sealed = sealPadded(key, Buffer.from('a'.repeat(20_000)), ['proof']);
   let unnoticed = 0;
@@ -123,7 +127,8 @@ const flipBits = (places: number): { places: number; unnoticed: number } => {
   return { places, unnoticed };
 };
 
-const sealMany = (seals: number): { seals: number; repeatedNonces: number; sealsPerSecond: number } => {
+/** Seals so often with one key; counts nonces that came twice, which must be none. */
+export const sealMany = (seals: number): { seals: number; repeatedNonces: number; sealsPerSecond: number } => {
   const key = newKey();
   const nonces = new Set<string>();
   const begun = performance.now();

@@ -5,6 +5,7 @@ import { drawContinuation, type Continuation } from './continuation';
 import { renderPacket } from './engine/assemble';
 import type { Page } from './engine/page';
 import type { PreparedForm } from './engine/prepared';
+import { drawExhibits } from './exhibits';
 import { formMarks, fullTableNote } from './form-marks';
 import { drawKeep } from './keep';
 import { missingOnPaper } from './missing-on-paper';
@@ -85,8 +86,9 @@ export function makePacket(input: PacketInput): PacketResult {
   const counted =
     substitute.length > 0 ? { ...paper, counts: { ...paper.counts, formPages: substitute.length } } : paper;
   const send = parts.send ? drawSend(counted) : { before: [], after: [] };
+  const exhibits = parts.send ? drawExhibits(input.exhibits ?? [], people) : [];
   const keep = parts.keep ? drawKeep(counted) : [];
-  const after: Page[] = [...substitute, ...sheets.pages, ...schedule, ...send.after, ...keep];
+  const after: Page[] = [...substitute, ...sheets.pages, ...schedule, ...send.after, ...exhibits, ...keep];
   const official = plan && prepared ? fillForm(prepared, plan, sheets) : undefined;
   const bytes = renderPacket({ form: official, before: send.before, after, title: TITLE });
   return {

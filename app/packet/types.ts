@@ -5,6 +5,7 @@ import type { Loss } from '../../schemas/steps/costs';
 import type { PaperPeople } from '../../templates/il-cvc/map/paper';
 import type { Page } from './engine/page';
 import type { PreparedForm } from './engine/prepared';
+import type { Exhibit } from './exhibits/read';
 
 export type { Paper, PaperPeople, PaperPerson } from '../../templates/il-cvc/map/paper';
 
@@ -127,6 +128,8 @@ export interface PacketInput {
   readonly parts: Parts;
   readonly guidance?: Guidance;
   readonly missing?: readonly Missing[];
+  /** Papers that the person has added (`readExhibits`), printed after everything to send. */
+  readonly exhibits?: readonly Exhibit[];
 }
 
 export interface PacketSummary {

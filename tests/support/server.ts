@@ -10,6 +10,7 @@ import { listen } from '../../app/server/listen';
 import { createLog } from '../../app/server/log';
 import { readSettings } from '../../app/server/settings';
 import type { DraftStore } from '../../db/drafts';
+import type { HashCost } from '../../db/hashing';
 import { EMPTY_DRAFT, type Draft } from '../../schemas/application';
 import { prepare } from '../../scripts/prepare.mjs';
 
@@ -18,6 +19,8 @@ export interface Answer {
   readonly headers: NodeJS.Dict<string | string[]>;
   readonly setCookies: readonly string[];
   readonly body: string;
+  /** The same, as it came. */
+  readonly bytes: Buffer;
 }
 
 export interface Sent {
@@ -48,6 +51,8 @@ export interface TestServer {
 interface TestOptions {
   readonly env?: Record<string, string>;
   readonly packets?: Packets;
+  /** What a code costs; cheap if absent. */
+  readonly hashCost?: HashCost;
   /** Changes the build: to make a page fail, for instance. */
   readonly change?: (build: ServerBuild) => ServerBuild;
 }
@@ -55,26 +60,35 @@ interface TestOptions {
 const NO_PACKETS: Packets = {
   installedRevision: undefined,
   make: () => Promise.reject(new Error('not in this test')),
+  makeCard: () => Promise.reject(new Error('not in this test')),
 };
 
 /** Cheap for tests: the store's own tests prove the real cost. */
 const CHEAP = { memoryKiB: 64, passes: 1, lanes: 1 };
 
-export function send(port: number, target: string, { method = 'GET', headers, body }: Sent = {}): Promise<Answer> {
+export function send(
+  port: number,
+  target: string,
+  { method = 'GET', headers, body }: Sent = {},
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const request = httpRequest({ port, host: '127.0.0.1', path: target, method, headers, agent: false }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('error', reject);
-      response.on('end', () => {
-        resolve({
-          status: response.statusCode ?? 0,
-          headers: response.headers,
-          setCookies: response.headers['set-cookie'] ?? [],
-          body: Buffer.concat(chunks).toString('utf8'),
+    const request = httpRequest(
+      { port, host: '127.0.0.1', path: target, method, headers, agent: false },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('error', reject);
+        response.on('end', () => {
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            setCookies: response.headers['set-cookie'] ?? [],
+            body: Buffer.concat(chunks).toString('utf8'),
+            bytes: Buffer.concat(chunks),
+          });
         });
-      });
-    });
+      },
+    );
     request.on('error', reject);
     request.end(body);
   });
@@ -87,7 +101,12 @@ const loadBuild = async (): Promise<ServerBuild> => {
 };
 
 /** Starts the real server with the built pages, a store of its own and a fake clock, on a free port. */
-export async function startServer({ env, packets = NO_PACKETS, change = (build) => build }: TestOptions = {}): Promise<TestServer> {
+export async function startServer({
+  env,
+  packets = NO_PACKETS,
+  hashCost = CHEAP,
+  change = (build) => build,
+}: TestOptions = {}): Promise<TestServer> {
   const build = await loadBuild();
   const dataDir = mkdtempSync(path.join(tmpdir(), 'server-test-'));
   const lines: string[] = [];
@@ -100,7 +119,7 @@ export async function startServer({ env, packets = NO_PACKETS, change = (build) 
     log: createLog({ write: (line: string) => lines.push(line) }),
     now: () => clock.now,
     clientDir: 'build/client',
-    storeOptions: { hashCost: CHEAP, reserveBytes: 0, fullAt: 1 },
+    storeOptions: { hashCost, reserveBytes: 0, fullAt: 1 },
   });
   const listening = await listen(running.app, settings);
   const port = Number(new URL(listening.address).port);

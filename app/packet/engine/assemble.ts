@@ -70,6 +70,11 @@ export function renderPacket(input: PacketInput): Uint8Array {
   }
   const fontsOf = (page: Page) => [...page.fonts.keys()].map((face) => fonts.get(face)).join('');
 
+  const embeddedOf = (page: Page) => {
+    const written = [...page.embedded].map(([key, thing]) => `/${key} ${thing.write(writer)} 0 R`);
+    return written.length > 0 ? `/XObject<<${written.join('')}>>` : '';
+  };
+
   const parentTree: string[] = [];
   let nextKey = form.structure.nextKey;
   const addPage = (page: Page): string => {
@@ -81,7 +86,7 @@ export function renderPacket(input: PacketInput): Uint8Array {
     parentTree.push(`${nextKey}[${parents.join(' ')}]`);
     writer.add(
       `<</Type/Page/Parent ${PAGES} 0 R/MediaBox[0 0 ${PAGE_WIDTH} ${PAGE_HEIGHT}]` +
-        `/Resources<</Font<<${fontsOf(page)}>>>>/Contents ${stream} 0 R/StructParents ${nextKey++}/Tabs/S>>`,
+        `/Resources<</Font<<${fontsOf(page)}>>${embeddedOf(page)}>>/Contents ${stream} 0 R/StructParents ${nextKey++}/Tabs/S>>`,
       number,
     );
     return `${number} 0 R`;

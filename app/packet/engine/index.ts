@@ -16,3 +16,5 @@ export { Flow } from './flow';
 export type { Choice, Field, FlowOptions, Footer, PageNumber, TableColumn, TextLook } from './flow';
 export { installForm, inspectForm, loadInstalledForm, storedForm } from './install';
 export type { FormInspection, Installation, StoredForm } from './install';
+export { embedJpeg, ObjectCopies } from './embed';
+export type { Embedded } from './embed';

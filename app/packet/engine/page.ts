@@ -1,7 +1,8 @@
 import { isEveryday, printable } from './characters';
+import type { Embedded } from './embed';
 import { everyday } from './faces';
 import type { FontFace, Weight } from './faces';
-import { pdfNumber, pdfUnicode } from './pdf-text';
+import { pdfMatrixNumber, pdfNumber, pdfUnicode } from './pdf-text';
 import { shape, textWidth } from './shape';
 import type { Tag } from './tag';
 
@@ -40,6 +41,8 @@ export class Page {
   readonly drawings: Drawing[] = [];
   /** Which glyphs of which fonts this page needs. */
   readonly fonts = new Map<FontFace, GlyphUse>();
+  /** Pictures and pages of other files that lie on this page, by their names in its resources. */
+  readonly embedded = new Map<string, Embedded>();
   private gray = 0;
 
   /** Draws one line of text with its baseline at y. Never wraps; white space is made plain. */
@@ -95,6 +98,14 @@ export class Page {
   box(x: number, y: number, size: number, ticked: boolean, tag?: Tag): this {
     this.rect(x, y, size, size, { line: 0.9, gray: 0.1 });
     return ticked ? this.tick(x, y, size, tag) : this;
+  }
+
+  /** Lays a picture or a page of another file into a rectangle, which should have its proportions. */
+  place(thing: Embedded, x: number, y: number, width: number, height: number, tag?: Tag): this {
+    const key = `Embedded${this.embedded.size}`;
+    this.embedded.set(key, thing);
+    const scale = [width / thing.units.across, 0, 0, height / thing.units.up, x, y];
+    return this.draw(`q ${scale.map(pdfMatrixNumber).join(' ')} cm /${key} Do Q`, tag);
   }
 
   private draw(operators: string, tag?: Tag): this {

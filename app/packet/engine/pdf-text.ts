@@ -5,6 +5,9 @@ export function pdfNumber(value: number): string {
   return Object.is(rounded, -0) ? '0' : String(rounded);
 }
 
+/** A number of a matrix, which scales what follows: six decimals. */
+export const pdfMatrixNumber = (value: number): string => String(Number(value.toFixed(6)));
+
 /** UTF-16BE with its byte order mark as a PDF hexadecimal string, for any text. */
 export function pdfUnicode(text: string): string {
   let hex = 'FEFF';

@@ -31,7 +31,7 @@ export class StructureTree {
   write(): void {
     for (const { number, tag, kids } of this.elements.values()) {
       const parent = tag.parent ? this.elementOf(tag.parent).number : DOCUMENT;
-      const title = tag.title ? `/T${pdfString(tag.title)}` : '';
+      const title = tag.title ? `/${tag.role === 'Figure' ? 'Alt' : 'T'}${pdfString(tag.title)}` : '';
       const scope = tag.role === 'TH' ? '/A<</O/Table/Scope/Column>>' : '';
       this.writer.add(
         `<</Type/StructElem/S/${tag.role}/P ${parent} 0 R${title}${scope}/K[${kids.join(' ')}]>>`,

@@ -17,7 +17,8 @@ export const before = {
     'It does not save what you typed on the page and had not saved yet.',
   ],
   saferTitle: 'If someone may check your phone or computer',
-  safer: 'Use a device that person cannot reach: at a library, at work, of a friend, or of a victim specialist.',
+  safer:
+    'Use a device that person cannot reach: at a library, at work, of a friend, or of a victim specialist.',
   saferLink: 'More about safer devices',
   timeTitle: 'When you stop for a while',
   time: [

@@ -11,10 +11,13 @@ export const codePage = {
   card: 'Card',
   kept: 'I have kept it',
   print: 'Print this card',
+  cardLink: 'Open a small card to cut out',
   printHint: 'Only the card is printed. It does not say what it is for.',
-  hidden: 'Your code was shown when you began. For your safety we do not show it again, and we do not have it.',
+  hidden:
+    'Your code was shown when you began. For your safety we do not show it again, and we do not have it.',
   newTitle: 'If you do not have it any more',
-  newText: 'You can make a new code now. The old one stops working at once, and other devices are signed out.',
+  newText:
+    'You can make a new code now. The old one stops working at once, and other devices are signed out.',
   newCode: 'Make a new code',
   goOn: 'Go on with your answers',
   keepTitle: 'How long your answers are kept',

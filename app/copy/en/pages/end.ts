@@ -21,7 +21,8 @@ export const deletion = {
   go: 'Delete everything now',
   keep: 'No, keep my answers',
   closedTitle: 'Nothing is open here',
-  closed: 'To delete your answers, open them with your code first. Answers that nobody opens are deleted by themselves.',
+  closed:
+    'To delete your answers, open them with your code first. Answers that nobody opens are deleted by themselves.',
   closedGo: 'Come back with a code',
 } as const;
 

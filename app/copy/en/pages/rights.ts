@@ -21,7 +21,8 @@ export const rights = {
     'To have an advocate and another person you trust beside you in court.',
     'To restitution: the court can order the person who did it to pay you back.',
   ],
-  rightsNote: 'This is a short version in plain words. It is not legal advice. An advocate or the prosecutor can tell you how a right works in your case.',
+  rightsNote:
+    'This is a short version in plain words. It is not legal advice. An advocate or the prosecutor can tell you how a right works in your case.',
   helpTitle: 'Victim specialists in Chicago',
   help: [
     'They are civilians, not police. They work across the city and at several district stations.',

@@ -53,7 +53,8 @@ export const shell = {
     text: 'For your safety this visit ends soon. Your saved answers stay. What you typed on this page and did not save will go.',
     left: (minutes: number): string =>
       minutes === 1 ? 'About 1 minute is left.' : `About ${String(minutes)} minutes are left.`,
-    noMore: 'This visit has reached its longest time and cannot go on. Please save this page now. Then come back with your code.',
+    noMore:
+      'This visit has reached its longest time and cannot go on. Please save this page now. Then come back with your code.',
     stay: 'Yes, I need more time',
     close: 'Close and save my page',
     stayed: 'You have more time.',
@@ -95,7 +96,9 @@ export const problems: Readonly<Record<number, ProblemCopy>> = {
   },
   415: {
     title: 'We could not read that',
-    text: ['The page was sent in a way we cannot read, so it was not saved. What you saved before is still there.'],
+    text: [
+      'The page was sent in a way we cannot read, so it was not saved. What you saved before is still there.',
+    ],
     go: { label: 'Go to the start', to: '/' },
   },
   429: {

@@ -21,6 +21,7 @@ export const start = {
     'Your answers are locked. Only your code opens them. We cannot look it up.',
     'Take all the time you need. You can stop at any point.',
   ],
-  danger: 'If you are in danger now, call 911. If someone may be watching this screen, use “Leave now” at the top.',
+  danger:
+    'If you are in danger now, call 911. If someone may be watching this screen, use “Leave now” at the top.',
   safer: 'Using a safer device',
 } as const;

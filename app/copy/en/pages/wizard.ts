@@ -3,15 +3,17 @@ export const wizard = {
   /** Never a word about the subject: titles stand in tabs and in the browser's history. */
   pageTitle: (page: string): string => `Page ${page} – Forms`,
   errorTitle: (page: string): string => `Error: page ${page} – Forms`,
-  where: (part: string, number: number, of: number): string => `${part} · page ${String(number)} of ${String(of)}`,
+  where: (part: string, number: number, of: number): string =>
+    `${part} · page ${String(number)} of ${String(of)}`,
   /** Before questions that are asked only after a certain answer; read only without JavaScript. */
   ifAnswered: (answers: readonly string[]): string => `If “${answers.join('” or “')}”`,
   ifItApplies: 'If it applies',
-  partly: (count: number): string => (count === 1 ? '1 answer to check' : `${String(count)} answers to check`),
+  partly: (count: number): string =>
+    count === 1 ? '1 answer to check' : `${String(count)} answers to check`,
   costsSoFar: (amount: string): string => `${amount} so far`,
   noAmountYet: (count: number): string => `plus ${String(count)} with no amount yet`,
-  add: (entry: string): string => `Add ${entry}`,
-  addFirst: (entry: string): string => `Add ${entry}`,
+  /** `entry` comes with its article: "a bill", "an item". */
+  add: (entry: string, more = false): string => `Add ${more ? entry.replace(/^an? /, 'another ') : entry}`,
   changeEntry: (entry: string): string => `Change ${entry}`,
   removeTitle: (name: string): string => `Remove ${name}?`,
   entryNumber: (number: number): string => `Entry ${String(number)}`,
@@ -140,16 +142,11 @@ export const printPage = {
   errorTitle: 'Please look at this again',
 } as const;
 
-export const lossesPage = {
-  hint: 'Choose all that fit. You can change this later.',
-} as const;
-
 export const certificationPage = {
   terms: 'Hard words',
   onTheForm: 'What the form says, in short',
 } as const;
 
 export const storyPage = {
-  enough: 'One line is enough. You can also just tick the box and point to the police report.',
   stop: 'You can stop here at any time. What you wrote is saved.',
 } as const;

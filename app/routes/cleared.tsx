@@ -1,0 +1,20 @@
+import type { MetaFunction } from '@remix-run/node';
+import { cleared } from '../copy/en/pages/end';
+import { shell } from '../copy/en/pages/shell';
+import { Paragraphs } from '../shell/text';
+
+export const meta: MetaFunction = () => [{ title: shell.pageTitle(cleared.tab) }];
+
+export default function Cleared() {
+  return (
+    <>
+      <h1>{cleared.title}</h1>
+      <Paragraphs texts={cleared.text} />
+      <p className="actions">
+        <a className="go" href="/">
+          {cleared.go}
+        </a>
+      </p>
+    </>
+  );
+}

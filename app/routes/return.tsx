@@ -1,0 +1,116 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useEffect, useRef } from 'react';
+import { filePage } from '../copy/en/pages/file';
+import { comeBack } from '../copy/en/pages/return';
+import { shell } from '../copy/en/pages/shell';
+import type { AppContext } from '../context';
+import { wizardStep } from '../../schemas/wizard';
+import { readForm } from '../security/form.server';
+import { Token } from '../security/token';
+import { ModeChoice, readMode } from '../shell/mode-choice';
+
+type Failure = 'blank' | 'wrong' | 'busy' | 'diskFull' | 'tooMany';
+
+const STATUS = { blank: 422, wrong: 422, busy: 503, diskFull: 503, tooMany: 429 } as const;
+
+export const meta: MetaFunction<typeof loader> = () => [{ title: shell.pageTitle(comeBack.tab) }];
+
+/** With an open visit this leads to the page where the person was last. */
+export function loader({ context }: LoaderFunctionArgs) {
+  const { visit, mode } = context;
+  if (visit) {
+    const { at } = visit.read();
+    throw redirect(at ? `/form/${wizardStep(at).slug}` : '/form');
+  }
+  return { mode };
+}
+
+const failed = (failure: Failure, waitSeconds = 60) =>
+  data({ failure, minutes: Math.ceil(waitSeconds / 60) }, { status: STATUS[failure] });
+
+async function open(context: AppContext, code: string, mode: 'shared' | 'personal') {
+  const opened = await context.resume(code, mode);
+  if ('refused' in opened) return failed(opened.refused, opened.retryAfterSeconds);
+  // One browser, one visit: what was open before is signed out.
+  if (context.visit) context.endVisit();
+  return redirect('/return', { headers: { 'Set-Cookie': opened.setCookie } });
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await readForm(request, context);
+  const code = form.get('code');
+  if (typeof code !== 'string' || code.trim() === '') return failed('blank');
+  return open(context, code, readMode(form.get('mode')));
+}
+
+function Failed({ failure, minutes }: { readonly failure: Failure; readonly minutes: number }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.focus();
+  }, [failure]);
+  const text = failure === 'tooMany' ? comeBack.errors.tooMany(minutes) : comeBack.errors[failure];
+  return (
+    <div className="errors" role="alert" tabIndex={-1} ref={box}>
+      <h2>{comeBack.errorTitle}</h2>
+      <p>
+        <a href="#code" id="code-error">
+          {text}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+export default function Return() {
+  const { mode } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  return (
+    <>
+      {result ? <Failed {...result} /> : null}
+      <h1>{comeBack.title}</h1>
+      <p className="lead">{comeBack.lead}</p>
+      <Form method="post" noValidate autoComplete="off" reloadDocument>
+        <Token />
+        <div className="field">
+          <label className="q" htmlFor="code">
+            {comeBack.label}
+          </label>
+          <p className="hint" id="code-hint">
+            {comeBack.hint}
+          </p>
+          <input
+            id="code"
+            name="code"
+            type="text"
+            autoComplete="off"
+            autoCapitalize="none"
+            autoCorrect="off"
+            spellCheck={false}
+            aria-describedby={result ? 'code-error code-hint' : 'code-hint'}
+            aria-invalid={result ? true : undefined}
+          />
+        </div>
+        <ModeChoice mode={mode} />
+        <p className="actions">
+          <button className="go" type="submit">
+            {comeBack.go}
+          </button>
+          <a className="quiet" href="/before">
+            {comeBack.start}
+          </a>
+        </p>
+      </Form>
+      <p className="hint">{comeBack.lost}</p>
+      <p>
+        <a href="/file">{filePage.linkBack}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Application, Response } from 'express';
+import { problemCopy, shell } from '../copy/en/pages/shell';
+import { nonceOf } from './headers';
+
+/** What the plain pages borrow from the built application. */
+export interface PlainShell {
+  readonly styles: readonly string[];
+  /** The small script behind "Leave now". */
+  readonly leaveScript?: string;
+  readonly exitUrl: string;
+}
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"']/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
+
+/** Remembers the shell for `refuse`. */
+export const setPlainShell = (app: Application, plain: PlainShell): void => {
+  app.locals['plainShell'] = plain;
+};
+
+function plainPage(status: number, plain: PlainShell, nonce: string): string {
+  const copy = problemCopy(status);
+  const styles = plain.styles.map((href) => `<link rel="stylesheet" href="${escaped(href)}">`).join('');
+  const script = plain.leaveScript
+    ? `<script src="${escaped(plain.leaveScript)}" nonce="${escaped(nonce)}" defer></script>`
+    : '';
+  const go = copy.go
+    ? `<p class="actions"><a class="go" href="${copy.go.to}">${escaped(copy.go.label)}</a></p>`
+    : '';
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escaped(shell.title)}</title>${styles}${script}</head><body>
+<a class="skip" href="#page">${escaped(shell.skip)}</a>
+<header class="bar"><div><a class="leave" href="/leave" rel="nofollow noreferrer" data-leave="${escaped(plain.exitUrl)}">${escaped(shell.leave)}</a><a class="mark" href="/">${escaped(shell.mark)}<small>${escaped(shell.markNote)}</small></a></div></header>
+<main id="page" tabindex="-1"><h1>${escaped(copy.title)}</h1>${copy.text.map((text) => `<p>${escaped(text)}</p>`).join('')}${go}</main>
+<footer class="help"><div><p><b>${escaped(shell.foot.danger)}</b> ${escaped(shell.foot.dangerText)} <a href="/help">${escaped(shell.foot.all)}</a> · <a href="/safety">${escaped(shell.foot.safer)}</a></p></div></footer>
+</body></html>`;
+}
+
+/**
+ * Answers with a kind page that needs nothing but the words: used before Remix is asked, and when it failed.
+ * The page holds nothing of the request, so it cannot give anything away.
+ */
+export function refuse(response: Response, status: number): void {
+  const plain = response.app.locals['plainShell'] as PlainShell;
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  response
+    .status(status)
+    .type('html')
+    .send(plainPage(status, plain, nonceOf(response)));
+}

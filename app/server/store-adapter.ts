@@ -1,0 +1,119 @@
+import type { DraftStore, SessionMode, Visit as StoredVisit } from '../../db/drafts';
+import { asStoreError, StoreError } from '../../db/errors';
+import type { Draft } from '../../schemas/application';
+import type { AppContext, Visit } from '../context';
+import { ProblemResponse } from '../security/problem';
+import { clearVisitCookie, setVisitCookie } from './cookie';
+
+/** An ended visit is no trouble: the person is told that they are signed out. */
+const ended = (): Response =>
+  new Response(null, { status: 303, headers: { Location: '/ended', 'Set-Cookie': clearVisitCookie() } });
+
+/** Turns the store's errors into responses; lets everything else pass. */
+function answered(error: unknown): unknown {
+  if (!(error instanceof StoreError)) return error;
+  return error.code === 'ended' ? ended() : new ProblemResponse(error.code);
+}
+
+/** Runs `work` so that only responses, or errors that are not the store's, come out of it. */
+export function withAnswers<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw answered(error);
+  }
+}
+
+const withAnswersLater = async <T>(work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work();
+  } catch (error) {
+    throw answered(error);
+  }
+};
+
+const updateDraft = (stored: StoredVisit<Draft>, change: (draft: Draft) => Draft): Draft => {
+  let unchanged: Draft | undefined;
+  const result = stored.update<'same'>((current) => {
+    const next = change(current);
+    if (next !== current) return { save: next };
+    unchanged = current;
+    return { leave: 'same' };
+  });
+  if (result.saved) return result.document;
+  return unchanged ?? stored.read().document;
+};
+
+/** What routes see of a visit. */
+export const visitFor = (stored: StoredVisit<Draft>): Visit => ({
+  mode: stored.mode,
+  csrfToken: stored.csrfToken,
+  endsAt: stored.expiresAt,
+  lastsUntil: stored.endsAt,
+  read: () => withAnswers(() => stored.read().document),
+  update: (change) => withAnswers(() => updateDraft(stored, change)),
+  newCode: () =>
+    withAnswersLater(async () => {
+      const made = await stored.newCode();
+      if ('refused' in made) throw new StoreError('busy', 'hash');
+      updateDraft(stored, (draft) => ({ ...draft, newCode: made.code }));
+      return made.code;
+    }),
+  keeping: () => withAnswers(() => stored.keeping()),
+  keepFor: (days) => {
+    withAnswers(() => {
+      stored.keepFor(days);
+    });
+  },
+  setMode: (mode) => {
+    withAnswers(() => {
+      stored.setMode(mode);
+    });
+  },
+  addFile: (label, bytes) => withAnswers(() => stored.addFile(label, bytes)),
+  listFiles: () => withAnswers(() => stored.listFiles()),
+  readFile: (id) => withAnswers(() => stored.readFile(id)),
+  removeFile: (id) => withAnswers(() => stored.removeFile(id)),
+  exportDraft: (words) => withAnswersLater(() => stored.exportDraft(words)),
+});
+
+type Opening = Pick<AppContext, 'startDraft' | 'resume' | 'openFile'>;
+
+/** Begins a draft whose code stands in it until the person has kept it. */
+async function begin(store: DraftStore<Draft>, source: string, mode: SessionMode, draft: Draft) {
+  const made = await store.create({ source, mode }, draft);
+  if ('refused' in made) return { refused: made.refused };
+  const stored = store.visit(made.cookie);
+  if (stored === undefined) throw new StoreError('ended');
+  updateDraft(stored, (current) => ({ ...current, newCode: made.code }));
+  return { setCookie: setVisitCookie(made.cookie) };
+}
+
+/** The ways into a draft, for a request from this address. */
+export const openings = (store: DraftStore<Draft>, source: string): Opening => ({
+  startDraft: (draft, mode) => withAnswersLater(() => begin(store, source, mode, draft)),
+  openFile: (bytes, words, mode) =>
+    withAnswersLater(async () => {
+      const opened = await store.importDraft(bytes, words, source);
+      return 'refused' in opened ? opened : begin(store, source, mode, opened.document);
+    }),
+  resume: (code, mode) =>
+    withAnswersLater(async () => {
+      const opened = await store.resume(code, { source, mode });
+      if ('cookie' in opened) return { setCookie: setVisitCookie(opened.cookie) };
+      const retryAfterSeconds = 'retryAfterSeconds' in opened ? opened.retryAfterSeconds : undefined;
+      return { refused: opened.refused, retryAfterSeconds };
+    }),
+});
+
+/** Opens the visit of a cookie for reading its facts. A store that cannot be read counts as trouble, not as no visit. */
+export const openVisit = (
+  store: DraftStore<Draft>,
+  cookie: string | undefined,
+): StoredVisit<Draft> | undefined => {
+  try {
+    return store.visit(cookie);
+  } catch (error) {
+    throw new ProblemResponse(asStoreError(error).code);
+  }
+};

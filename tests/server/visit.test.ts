@@ -1,0 +1,195 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startServer, type Answer, type TestServer } from '../support/server';
+
+const MINUTE = 60_000;
+const CLEARED = '__Host-sid=; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age=0';
+
+const secretIn = (answer: Answer): string =>
+  /^__Host-sid=([^;]+)/.exec(
+    answer.setCookies.find((cookie) => cookie.startsWith('__Host-sid=')) ?? '',
+  )?.[1] ?? '';
+
+describe('visits', () => {
+  let server: TestServer;
+  beforeEach(async () => {
+    server = await startServer();
+  });
+  afterEach(() => server.close());
+
+  const see = (cookie: string) => server.send('/code', { headers: { Cookie: cookie } });
+  const isOpen = async (cookie: string): Promise<boolean> => (await see(cookie)).status === 200;
+
+  it('ASVS 3.3.1–3.3.4: the cookie is bound to this host, to TLS, to our pages, and dies with the browser', async () => {
+    const { code } = await server.begin();
+    const opened = await server.post('/return', { code, mode: 'shared' });
+    expect(opened.status).toBe(302);
+    expect(opened.setCookies).toEqual([
+      expect.stringMatching(/^__Host-sid=[\w-]{43}; Path=\/; Secure; HttpOnly; SameSite=Strict$/),
+    ]);
+  });
+
+  it('ASVS 7.2.4: coming back gives a new secret and signs out what this browser had open', async () => {
+    const first = await server.begin();
+    const { code } = await server.begin();
+    const opened = await server.post('/return', { code, mode: 'personal', token: first.token }, first.cookie);
+    expect(`__Host-sid=${secretIn(opened)}`).not.toBe(first.cookie);
+    expect(await isOpen(first.cookie)).toBe(false);
+    expect(await isOpen(`__Host-sid=${secretIn(opened)}`)).toBe(true);
+  });
+
+  it('a cookie that somebody made up opens nothing', async () => {
+    for (const cookie of ['x', '', 'A'.repeat(43), '../../etc', '%00', 'A'.repeat(4000)])
+      expect(await isOpen(`__Host-sid=${cookie}`)).toBe(false);
+  });
+
+  it.each(['GET', 'POST'])(
+    'ASVS 7.4.1: leaving by %s ends the visit at the server: the old cookie opens nothing',
+    async (method) => {
+      const { cookie } = await server.begin();
+      expect(await isOpen(cookie)).toBe(true);
+      const headers = { Cookie: cookie, 'Sec-Fetch-Site': 'same-origin' };
+      const left = await server.send('/leave', { method, headers });
+      expect(left.status).toBe(method === 'GET' ? 303 : 204);
+      expect(left.setCookies).toContain(CLEARED);
+      expect(left.headers['clear-site-data']).toBe('"cookies", "storage"');
+      if (method === 'GET') expect(left.headers.location).toBe('/robots.txt');
+      expect(await isOpen(cookie)).toBe(false);
+    },
+  );
+
+  it('leaving works while the store does not', async () => {
+    const { cookie } = await server.begin();
+    server.store.close();
+    const left = await server.send('/leave', { headers: { Cookie: cookie } });
+    expect(left.status).toBe(303);
+    expect(left.setCookies).toContain(CLEARED);
+    expect((await server.send('/code', { headers: { Cookie: cookie } })).status).toBe(503);
+    expect((await server.send('/')).status).toBe(200);
+    expect((await server.send('/healthz')).status).toBe(503);
+    server.store.close = () => undefined;
+  });
+
+  it.each([
+    ['shared', 5],
+    ['personal', 15],
+  ] as const)(
+    'ASVS 7.3.1: a %s visit ends after %i minutes without a sign of life',
+    async (mode, minutes) => {
+      const { cookie } = await server.begin(mode);
+      server.clock.now += minutes * MINUTE - 1000;
+      expect(await isOpen(cookie)).toBe(true);
+      server.clock.now += minutes * MINUTE - 1000;
+      expect(await isOpen(cookie)).toBe(true);
+      server.clock.now += minutes * MINUTE;
+      const over = await see(cookie);
+      expect(over.status).toBe(302);
+      expect(over.headers.location).toBe('/return');
+      server.clock.now -= 2 * minutes * MINUTE;
+      expect(await isOpen(cookie), 'a clock set back wakes nothing').toBe(false);
+    },
+  );
+
+  it.each([
+    ['shared', 60],
+    ['personal', 240],
+  ] as const)('ASVS 7.3.2: a %s visit ends after %i minutes, whatever happens', async (mode, minutes) => {
+    const { cookie } = await server.begin(mode);
+    for (let past = 0; past < minutes - 4; past += 4) {
+      server.clock.now += 4 * MINUTE;
+      expect(await isOpen(cookie)).toBe(true);
+    }
+    server.clock.now += 4 * MINUTE;
+    expect(await isOpen(cookie)).toBe(false);
+  });
+
+  it('draws a visit out, and says when there is none', async () => {
+    const { cookie, token } = await server.begin('shared');
+    server.clock.now += 4 * MINUTE;
+    const stayed = await server.post('/stay', { token }, cookie);
+    expect(JSON.parse(stayed.body)).toEqual({ endsIn: 5 * MINUTE, lastsFor: 56 * MINUTE });
+    server.clock.now += 6 * MINUTE;
+    expect((await server.post('/stay', { token }, cookie)).status).toBe(401);
+  });
+
+  it('without scripts the page goes to the signed-out page by itself, a second after the end', async () => {
+    const { cookie } = await server.begin('shared');
+    const { body } = await see(cookie);
+    expect(body).toContain('<noscript><meta http-equiv="refresh" content="301;url=/ended"/></noscript>');
+    expect(body).toContain('ends after 5 minutes without a click');
+    server.clock.now += 5 * MINUTE + 1000;
+    const ended = await server.send('/ended', { headers: { Cookie: cookie } });
+    expect(ended.status).toBe(200);
+    expect(ended.setCookies).toContain(CLEARED);
+    expect(ended.headers['clear-site-data']).toBe('"cookies", "storage"');
+    expect(ended.body).toContain('You are signed out');
+  });
+
+  it('a page that fell asleep does not end the visit of another tab', async () => {
+    const { cookie } = await server.begin();
+    expect((await server.send('/ended', { headers: { Cookie: cookie } })).headers.location).toBe('/form');
+    expect(await isOpen(cookie)).toBe(true);
+  });
+
+  it('deletes in two actions; afterwards the code is as any code that never was', async () => {
+    const { cookie, code, token } = await server.begin();
+    const anyPage = await server.send('/help', { headers: { Cookie: cookie } });
+    expect(anyPage.body).toContain('href="/delete"');
+    const page = await server.send('/delete', { headers: { Cookie: cookie } });
+    expect(page.body).toContain(`name="token" value="${token}"`);
+    const deleted = await server.post('/delete', { token }, cookie);
+    expect(deleted.headers.location).toBe('/cleared');
+    expect(deleted.setCookies).toContain(CLEARED);
+    expect(await isOpen(cookie)).toBe(false);
+    expect(server.store.counts().drafts).toBe(0);
+    const [gone, never] = [
+      await server.post('/return', { code, mode: 'personal' }),
+      await server.post('/return', { code: '100-000 acid acorn acre acts afar affix', mode: 'personal' }),
+    ];
+    const plain = (answer: Answer) => answer.body.replaceAll(/nonce="[^"]+"/g, '');
+    expect(gone.status).toBe(422);
+    expect(never.status).toBe(422);
+    expect(plain(gone)).toBe(plain(never));
+  });
+
+  it('shows the code until it is kept, then never again; a new one replaces it', async () => {
+    const { code } = await server.begin();
+    const opened = await server.post('/return', { code, mode: 'personal' });
+    const cookie = `__Host-sid=${secretIn(opened)}`;
+    const token = server.store.visit(secretIn(opened))?.csrfToken ?? '';
+    expect((await see(cookie)).body).not.toContain('class="words"');
+    expect((await server.post('/code', { intent: 'new', token }, cookie)).status).toBe(302);
+    const words = /<p class="words">([^<]+)</.exec((await see(cookie)).body)?.[1] ?? '';
+    expect(words).toMatch(/^\d{3}-\d{3}( [a-z]+){6}$/);
+    await server.post('/code', { intent: 'kept', token }, cookie);
+    expect((await see(cookie)).body).not.toContain('class="words"');
+    expect((await server.post('/return', { code, mode: 'personal' })).status).toBe(422);
+    expect(
+      (await server.post('/return', { code: words.toUpperCase().replaceAll(' ', '\n- '), mode: 'personal' }))
+        .status,
+    ).toBe(302);
+  });
+
+  it('ASVS 2.4.1: spaces tries out, kindly, and the right code opens within a minute', async () => {
+    const { code } = await server.begin();
+    const wrong = `${code.slice(0, 7)} acid acorn acre acts afar affix`;
+    const statuses: number[] = [];
+    for (let tries = 0; tries < 7; tries++)
+      statuses.push((await server.post('/return', { code: wrong })).status);
+    expect(statuses.slice(0, 5)).toEqual([422, 422, 422, 422, 422]);
+    expect(statuses.slice(5)).toEqual([429, 429]);
+    server.clock.now += MINUTE;
+    expect((await server.post('/return', { code })).status).toBe(302);
+  });
+
+  it('remembers the kind of computer that was chosen; the station’s network chooses the careful one', async () => {
+    const checked = async (target: TestServer, headers: Record<string, string> = {}) =>
+      /checked="" value="(shared|personal)"/.exec((await target.send('/before', { headers })).body)?.[1];
+    expect(await checked(server)).toBe('personal');
+    const chosen = await server.post('/before', { mode: 'shared' });
+    expect(chosen.headers.location).toBe('/form/1a');
+    expect(await checked(server, { Cookie: chosen.setCookies[0]?.split(';')[0] ?? '' })).toBe('shared');
+    const station = await startServer({ env: { STATION_NETWORKS: '10.0.0.0/8 127.0.0.0/8' } });
+    expect(await checked(station)).toBe('shared');
+    await station.close();
+  });
+});
