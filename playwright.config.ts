@@ -17,16 +17,29 @@ const quiet = [
   '--disable-sync',
 ];
 
+const PORT = 4599;
+
 export default defineConfig({
   testDir: 'tests/e2e',
-  timeout: 180_000,
+  timeout: 480_000,
   expect: { timeout: 10_000 },
   fullyParallel: true,
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
   outputDir: 'test-results',
-  use: { launchOptions: { executablePath, args: quiet }, trace: 'off', screenshot: 'off' },
+  webServer: {
+    command: 'node --import tsx tests/e2e/server.ts',
+    url: `http://127.0.0.1:${PORT}/healthz`,
+    env: { PORT: String(PORT), HOST: '127.0.0.1', NODE_ENV: 'production' },
+    timeout: 60_000,
+  },
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}`,
+    launchOptions: { executablePath, args: quiet },
+    trace: 'off',
+    screenshot: 'off',
+  },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
     { name: 'phone', use: { ...devices['Pixel 7'], viewport: { width: 360, height: 740 } }, grep: /@phone/ },

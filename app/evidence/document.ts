@@ -52,7 +52,8 @@ async function redraw(source: PDFDocument): Promise<Uint8Array> {
     page.node.normalize();
     bakeMarks(page);
     for (const key of page.node.keys()) if (!PAGE_KEEPS.has(key.toString())) page.node.delete(key);
-    if (!page.node.has(PDFName.of('Contents'))) page.node.addContentStream(source.context.register(source.context.stream('')));
+    if (!page.node.has(PDFName.of('Contents')))
+      page.node.addContentStream(source.context.register(source.context.stream('')));
     const drawing = await clean.embedPage(page, place.box, place.matrix);
     const drawn = clean.addPage([place.width, place.height]);
     drawn.drawPage(drawing, { x: 0, y: 0, xScale: 1, yScale: 1 });

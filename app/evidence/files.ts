@@ -41,7 +41,10 @@ export function requireRoom(visit: Files, pages = 1): void {
 /** Seals a cleaned file into the draft. Throws what `requireRoom` and the store throw. @returns its id */
 export function keepEvidence(visit: Files, file: CleanFile, label: Omit<EvidenceLabel, 'pages'>): string {
   requireRoom(visit, file.pages);
-  return visit.addFile({ name: writeLabel({ ...label, pages: file.pages }), type: file.type }, Buffer.from(file.bytes));
+  return visit.addFile(
+    { name: writeLabel({ ...label, pages: file.pages }), type: file.type },
+    Buffer.from(file.bytes),
+  );
 }
 
 /** All files of a draft with their bytes, for the packet. */

@@ -25,9 +25,12 @@ function placing(mark: PDFDict, look: PDFStream): string | undefined {
   const rect = numbers(mark.lookupMaybe(name('Rect'), PDFArray), 4);
   const box = numbers(look.dict.lookupMaybe(name('BBox'), PDFArray), 4);
   if (!rect || !box) return undefined;
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbers(look.dict.lookupMaybe(name('Matrix'), PDFArray), 6) ?? [];
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] =
+    numbers(look.dict.lookupMaybe(name('Matrix'), PDFArray), 6) ?? [];
   const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = box;
-  const corners = [x1, x2].flatMap((x) => [y1, y2].map((y) => [a * x + c * y + e, b * x + d * y + f] as const));
+  const corners = [x1, x2].flatMap((x) =>
+    [y1, y2].map((y) => [a * x + c * y + e, b * x + d * y + f] as const),
+  );
   const [left, right] = [Math.min(...corners.map(([x]) => x)), Math.max(...corners.map(([x]) => x))];
   const [low, high] = [Math.min(...corners.map(([, y]) => y)), Math.max(...corners.map(([, y]) => y))];
   const [r1 = 0, s1 = 0, r2 = 0, s2 = 0] = rect;

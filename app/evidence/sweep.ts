@@ -1,4 +1,12 @@
-import { PDFArray, PDFDict, PDFName, PDFRawStream, PDFStream, type PDFContext, type PDFObject } from 'pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  PDFName,
+  PDFRawStream,
+  PDFStream,
+  type PDFContext,
+  type PDFObject,
+} from 'pdf-lib';
 import { withoutCameraData } from './jpeg';
 
 /** Entries that tell about the person or their tools, or carry other files; none is needed to draw a page. */

@@ -59,6 +59,9 @@ export async function readFileForm(
   return form;
 }
 
+/** A browser sends an empty, nameless file where none was chosen. */
+const noneChosen = ({ name, size }: File): boolean => name === '' && size === 0;
+
 /**
  * Reads a posted form with a file, of at most 12 MB, and checks that it was made by this visit. The file's name is
  * not looked at.
@@ -72,6 +75,9 @@ export async function readUpload(request: Request, context: Pick<AppContext, 'vi
     id: textOf(form, 'id'),
     belongsTo: textOf(form, 'belongsTo').slice(0, 60),
     text: textOf(form, 'text').slice(0, LABEL_LENGTH),
-    bytes: file === null || typeof file === 'string' ? undefined : new Uint8Array(await file.arrayBuffer()),
+    bytes:
+      file === null || typeof file === 'string' || noneChosen(file)
+        ? undefined
+        : new Uint8Array(await file.arrayBuffer()),
   };
 }

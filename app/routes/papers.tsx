@@ -1,4 +1,10 @@
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import {
+  json,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { ErrorSummary } from '../components/error-summary';
 import { papers } from '../copy/en/pages/papers';
@@ -170,7 +176,7 @@ export default function Papers() {
     <>
       {typed ? <ErrorSummary title={papers.errorTitle} faults={typed.faults} round={typed} /> : null}
       <h1>{papers.title}</h1>
-      {done ? (
+      {done && !typed ? (
         <p className="note" role="status">
           {done}
         </p>

@@ -103,11 +103,11 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
     exitUrl: settings.exitUrl,
   };
   const handle: ShellHandle = (build.routes['root']?.module.handle as ShellHandle | undefined) ?? {};
-  const services_ = SERVICE_PATHS.map((servicePath) => [
+  const servicePatterns = SERVICE_PATHS.map((servicePath) => [
     servicePath,
     { id: servicePath, path: servicePath.slice(1) },
   ]);
-  const pattern = routePatterns({ ...build.routes, ...Object.fromEntries(services_) });
+  const pattern = routePatterns({ ...build.routes, ...Object.fromEntries(servicePatterns) });
 
   const app = express();
   app.disable('x-powered-by');

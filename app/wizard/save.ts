@@ -166,6 +166,11 @@ function conflictsOf(
     .map((field) => ({ field, other: typedOther[field] }));
 }
 
+const only = (values: Values, fields: readonly string[] = []): Values =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => fields.includes(name)));
+const without = (values: Values, fields: readonly string[] = []): Values =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => !fields.includes(name)));
+
 /**
  * Saves one page into a draft. Pure: takes the draft and the posted page and gives the new draft and what came of it.
  * A post that was already counted changes nothing. If the page has changed since it was opened and both answers
@@ -175,8 +180,8 @@ export function applySave(draft: Draft, save: Save): { draft: Draft; outcome: Sa
   const step: Step = steps[save.step];
   const record = draft.steps[save.step];
   const mark = markOf(draft, save.step, save.item);
-  const unread = { ...askedUnread(step, save.reading, save.role) };
-  const values: Record<string, unknown> = { ...save.reading.values };
+  const unread = askedUnread(step, save.reading, save.role);
+  const { values } = save.reading;
   const other = save.item === undefined ? (record?.values ?? {}) : itemValues(record, save.item);
   const otherUnread = unreadOf(record, save.item);
   const conflicts = other ? conflictsOf(step, values, unread, other, otherUnread) : [];
@@ -190,13 +195,11 @@ export function applySave(draft: Draft, save: Save): { draft: Draft; outcome: Sa
   const unchanged = mark === save.mark || mark === 'new' || own.some(({ mark: left }) => left === mark);
   if (!unchanged && conflicts.length > 0) return { draft, outcome: { kind: 'conflict', mark, conflicts } };
 
-  for (const field of save.keepOther ?? []) {
-    delete values[field];
-    delete unread[field];
-    if (other?.[field] !== undefined) values[field] = other[field];
-    if (otherUnread[field] !== undefined) unread[field] = otherUnread[field];
-  }
-  const written = write(draft, save, values, unread);
+  const [kept, keptUnread] = [
+    { ...without(values, save.keepOther), ...only(other ?? {}, save.keepOther) },
+    { ...without(unread, save.keepOther), ...only(otherUnread, save.keepOther) },
+  ];
+  const written = write(draft, save, kept, keptUnread);
   const after = markOf(written, save.step, save.item);
   return {
     draft: { ...written, saveIds: [...draft.saveIds, remember(save, after)].slice(-REMEMBERED_SAVES) },

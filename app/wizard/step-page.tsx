@@ -8,6 +8,7 @@ import { Losses } from '../steps/losses';
 import { Story } from '../steps/story';
 import { Conflict } from './conflict';
 import { FieldList, messageFor, type Drawing } from './fields';
+import type { SaveState as State } from './autosave';
 import { useStepForm } from './use-step-form';
 import type { PageResult, StepView } from './view';
 
@@ -49,72 +50,90 @@ interface PageProps {
   readonly result?: PageResult;
 }
 
+interface ActionsProps {
+  readonly view: StepView;
+  readonly faulty: boolean;
+  readonly saveState: State;
+}
+
+function Actions({ view: { labels, canSkip, item }, faulty, saveState }: ActionsProps) {
+  // An entry is not skipped, but one that could not be read whole may stay as it is.
+  const skip = item === undefined ? canSkip && labels.skip : faulty && labels.keepAsIs;
+  return (
+    <div className="actions">
+      <button className="go" type="submit" name="intent" value="continue">
+        {labels.save}
+      </button>
+      {skip ? (
+        <button className="quiet" type="submit" name="intent" value="skip">
+          {skip}
+        </button>
+      ) : null}
+      <SaveState state={saveState} labels={labels} />
+    </div>
+  );
+}
+
+/** What the page knows of itself and posts along. */
+function Hidden({ view, result }: PageProps) {
+  const again = result?.kind === 'faults' ? result : undefined;
+  const mark = again?.mark ?? view.mark;
+  const item = (result && 'item' in result ? result.item : undefined) ?? view.item;
+  return (
+    <>
+      <Token />
+      <input key={mark} type="hidden" name="mark" defaultValue={mark} />
+      <input type="hidden" name="saveId" value={again?.saveId ?? view.saveId} />
+      {item === undefined ? null : <input type="hidden" name="item" value={item} />}
+      {view.fromCheck ? <input type="hidden" name="back" value="check" /> : null}
+    </>
+  );
+}
+
+function NotSaved({ labels }: { readonly labels: StepView['labels'] }) {
+  return (
+    <div className="errors" role="alert">
+      <h2>{labels.notSavedTitle}</h2>
+      <p>{labels.notSavedText}</p>
+    </div>
+  );
+}
+
 /** The form of one page, with and without JavaScript. */
 function StepForm({ view, result }: PageProps) {
-  const form = useStepForm(view, result);
-  const { labels, fields, item } = view;
+  const { element, onInput, onSubmit, onFocus, faults, round, saveState, ...live } = useStepForm(
+    view,
+    result,
+  );
   const typed = result && 'typed' in result ? result.typed : undefined;
-  const drawing: Drawing = { view, typed, ...form };
-  const wrong = fields.flatMap((field) => {
-    const message = messageFor(view, field, form.faults);
+  const wrong = view.fields.flatMap((field) => {
+    const message = messageFor(view, field, faults);
     return message ? [{ name: field.name, message }] : [];
   });
-  const title = wrong.length > 0 ? view.errorTitle : view.pageTitle;
+  const faulty = wrong.length > 0;
+  const title = faulty ? view.errorTitle : view.pageTitle;
   useEffect(() => {
     document.title = title;
   }, [title]);
-  const postedItem = result && 'item' in result ? result.item : undefined;
-  const again = result?.kind === 'faults' ? result : undefined;
   return (
     <>
-      {wrong.length > 0 ? (
-        <ErrorSummary title={labels.errorsTitle} faults={wrong} round={form.round} />
-      ) : null}
-      {result?.kind === 'unsaved' ? (
-        <div className="errors" role="alert">
-          <h2>{labels.notSavedTitle}</h2>
-          <p>{labels.notSavedText}</p>
-        </div>
-      ) : null}
+      {faulty ? <ErrorSummary title={view.labels.errorsTitle} faults={wrong} round={round} /> : null}
+      {result?.kind === 'unsaved' ? <NotSaved labels={view.labels} /> : null}
       <Head view={view} />
       <Form
         method="post"
         noValidate
         id={`form-${view.id}`}
-        className={form.ready ? 'ready' : undefined}
+        className={live.ready ? 'ready' : undefined}
         autoComplete={view.shared ? 'off' : undefined}
-        ref={form.element}
-        onInput={form.onInput}
-        onSubmit={form.onSubmit}
-        onFocus={form.onFocus}
+        ref={element}
+        onInput={onInput}
+        onSubmit={onSubmit}
+        onFocus={onFocus}
       >
-        <Token />
-        <input
-          key={again?.mark ?? view.mark}
-          type="hidden"
-          name="mark"
-          defaultValue={again?.mark ?? view.mark}
-        />
-        <input type="hidden" name="saveId" value={again?.saveId ?? view.saveId} />
-        {item === undefined ? null : <input type="hidden" name="item" value={postedItem ?? item} />}
-        {view.fromCheck ? <input type="hidden" name="back" value="check" /> : null}
-        <Questions drawing={drawing} />
-        <div className="actions">
-          <button className="go" type="submit" name="intent" value="continue">
-            {labels.save}
-          </button>
-          {view.canSkip && item === undefined ? (
-            <button className="quiet" type="submit" name="intent" value="skip">
-              {labels.skip}
-            </button>
-          ) : null}
-          {item !== undefined && wrong.length > 0 ? (
-            <button className="quiet" type="submit" name="intent" value="skip">
-              {labels.keepAsIs}
-            </button>
-          ) : null}
-          <SaveState state={form.saveState} labels={labels} />
-        </div>
+        <Hidden view={view} result={result} />
+        <Questions drawing={{ view, typed, faults, ...live }} />
+        <Actions view={view} faulty={faulty} saveState={saveState} />
       </Form>
       {view.note ? <p className="note">{view.note}</p> : null}
     </>

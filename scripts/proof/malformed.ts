@@ -20,19 +20,20 @@ function sendRaw(port: number, bytes: Buffer): Promise<number> {
       socket.destroy();
       resolve(Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1] ?? 0));
     };
-    socket.setTimeout(2000, done);
+    socket.setTimeout(5000, done);
     socket.on('data', (chunk) => {
       answer += chunk.toString('latin1');
       if (answer.includes('\r\n\r\n')) done();
     });
     socket.on('error', done);
     socket.on('close', done);
-    socket.end(bytes);
+    // Not ended: a server drops an answer to somebody who has hung up.
+    socket.write(bytes);
   });
 }
 
 const HOSTILE = ['%', '%00', '%E0%A4%A', '\uD800', '\0', '__proto__', '../../', '.data', '?_data=root', 'token', '[]'];
-const PAGES = ['form', '1a', 'return', 'code', 'delete', 'file', 'file.dat', 'papers', 'stay', 'before', 'form.pdf'];
+const PAGES = ['form', 'form/1a', 'form/2a', 'form/autosave', 'return', 'code', 'delete', 'file', 'file.dat', 'papers', 'stay', 'before', 'form.pdf'];
 const TYPES = [
   'application/x-www-form-urlencoded',
   'multipart/form-data',
@@ -49,22 +50,32 @@ const asTarget = (text: string): string =>
 
 const request = fc.record({
   method: fc.constantFrom('GET', 'POST', 'POST', 'HEAD', 'PUT', 'get', 'OPTIONS'),
-  target: fc.array(piece, { maxLength: 5 }).map((parts) => `/${parts.map(asTarget).join('/')}`),
+  target: fc.oneof(
+    fc.constantFrom(...PAGES).map((page) => `/${page}`),
+    fc.array(piece, { maxLength: 5 }).map((parts) => `/${parts.map(asTarget).join('/')}`),
+  ),
   type: fc.constantFrom(...TYPES),
   cookie: piece,
   withVisit: fc.boolean(),
   body: fc.oneof(piece, fc.array(fc.tuple(piece, piece)).map((pairs) => pairs.map((pair) => pair.join('=')).join('&'))),
 });
 
+/** The `Cookie` header and the form token of an open visit. */
+interface OpenVisit {
+  readonly cookie: string;
+  readonly token: string;
+}
+
 type Malformed = typeof request extends fc.Arbitrary<infer One> ? One : never;
 
-function bytesOf({ method, target, type, cookie, withVisit, body }: Malformed, visit: string): Buffer {
+function bytesOf({ method, target, type, cookie, withVisit, ...one }: Malformed, visit: OpenVisit): Buffer {
+  const body = withVisit ? `token=${visit.token}&${one.body}` : one.body;
   const head = [
     `${method} ${target} HTTP/1.1`,
     'Host: 127.0.0.1',
     'Sec-Fetch-Site: same-origin',
     `Content-Type: ${type}`,
-    `Cookie: ${withVisit ? visit : `__Host-sid=${cookie.replace(/[\r\n]/g, '')}`}`,
+    `Cookie: ${withVisit ? visit.cookie : `__Host-sid=${cookie.replace(/[\r\n]/g, '')}`}`,
     'Connection: close',
     `Content-Length: ${String(Buffer.byteLength(body))}`,
   ];
@@ -76,9 +87,8 @@ const AT_ONCE = 8;
 /**
  * Sends so many malformed requests to a running server, half of them within an open visit.
  * @param port on this machine
- * @param visit the `Cookie` header of an open visit
  */
-export async function sendMalformed(port: number, visit: string, requests: number): Promise<MalformedFigures> {
+export async function sendMalformed(port: number, visit: OpenVisit, requests: number): Promise<MalformedFigures> {
   const began = Date.now();
   const statuses: Record<string, number> = {};
   const waiting = fc.sample(request, requests);

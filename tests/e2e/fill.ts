@@ -9,7 +9,8 @@ async function fillOne(page: Page, name: string, typed: unknown): Promise<void> 
     element instanceof HTMLInputElement ? element.type : element.tagName.toLowerCase(),
   );
   if (kind === 'radio' || kind === 'checkbox')
-    for (const value of [typed].flat()) await page.locator(`main [name="${name}"][value="${String(value)}"]`).check();
+    for (const value of [typed].flat())
+      await page.locator(`main [name="${name}"][value="${String(value)}"]`).check();
   else if (kind === 'select') await first.selectOption(String(typed));
   else await first.fill(String(typed));
 }

@@ -41,7 +41,13 @@ export async function begin(page: Page): Promise<void> {
 }
 
 /** Fills a list: each entry on its own page, then on to the next step. */
-async function fillList(page: Page, slug: string, step: string, entries: readonly Posted[], options: WalkOptions): Promise<void> {
+async function fillList(
+  page: Page,
+  slug: string,
+  step: string,
+  entries: readonly Posted[],
+  options: WalkOptions,
+): Promise<void> {
   for (const [index, entry] of entries.entries()) {
     await page.goto(`/form/${slug}/new`);
     await fillPage(page, step, entry);
@@ -65,7 +71,8 @@ export async function walkWizard(page: Page, person: Person, options: WalkOption
   for (const { id, slug } of path) {
     const typed = person.typed[id];
     await page.goto(`/form/${slug}`);
-    if (steps[id].type === 'list') await fillList(page, slug, id, (typed as readonly Posted[] | undefined) ?? [], options);
+    if (steps[id].type === 'list')
+      await fillList(page, slug, id, (typed as readonly Posted[] | undefined) ?? [], options);
     else {
       await fillPage(page, id, (typed as Posted | undefined) ?? {});
       await options.onPage?.(page);

@@ -7,7 +7,18 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { cleanFile } from '../../app/evidence/clean';
 import { reasonOf } from '../../app/evidence/refusal';
-import { bill, CANARY, darkness, hostileBill, isValid, phonePhoto, photo, textOf, unpacked, withFile } from './support';
+import {
+  bill,
+  CANARY,
+  darkness,
+  hostileBill,
+  isValid,
+  phonePhoto,
+  photo,
+  textOf,
+  unpacked,
+  withFile,
+} from './support';
 
 const refusalOf = (bytes: Uint8Array): Promise<string | undefined> =>
   cleanFile(bytes).then(() => 'taken', reasonOf);
@@ -19,7 +30,8 @@ describe('photos', () => {
     expect(has(before, CANARY)).toBe(true);
     const { type, bytes } = await cleanFile(before);
     expect(type).toBe('image/jpeg');
-    for (const told of [CANARY, 'Exif', 'http://ns.adobe', 'GPS', 'ICC_PROFILE']) expect(has(bytes, told)).toBe(false);
+    for (const told of [CANARY, 'Exif', 'http://ns.adobe', 'GPS', 'ICC_PROFILE'])
+      expect(has(bytes, told)).toBe(false);
     expect(await sharp(bytes).metadata()).not.toHaveProperty('exif');
   });
 
@@ -30,14 +42,18 @@ describe('photos', () => {
   });
 
   it('become no larger than a letter page at 200 dpi', async () => {
-    const { width, height } = await sharp((await cleanFile(await photo(4000, 3000).png().toBuffer())).bytes).metadata();
+    const { width, height } = await sharp(
+      (await cleanFile(await photo(4000, 3000).png().toBuffer())).bytes,
+    ).metadata();
     expect([width, height]).toEqual([2200, 1650]);
   });
 
   it('stay gray, and what is clear becomes white', async () => {
     const gray = await photo().toColourspace('b-w').jpeg().toBuffer();
     expect((await sharp((await cleanFile(gray)).bytes).metadata()).channels).toBe(1);
-    const clear = await sharp({ create: { width: 50, height: 50, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } } })
+    const clear = await sharp({
+      create: { width: 50, height: 50, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } },
+    })
       .webp()
       .toBuffer();
     expect((await sharp((await cleanFile(clear)).bytes).stats()).channels[0]?.mean).toBeGreaterThan(250);
@@ -77,7 +93,9 @@ describe('PDFs', () => {
 
   it('give the same bytes every time', async () => {
     const source = await bill();
-    expect(Buffer.from((await cleanFile(source)).bytes).equals(Buffer.from((await cleanFile(source)).bytes))).toBe(true);
+    expect(
+      Buffer.from((await cleanFile(source)).bytes).equals(Buffer.from((await cleanFile(source)).bytes)),
+    ).toBe(true);
   });
 
   it.each([
@@ -124,7 +142,11 @@ describe('broken and hostile files get a reason', () => {
     ['SVG', () => Buffer.from(svg), 'unknownKind'],
     ['SVG behind an XML line', () => Buffer.from(`<?xml version="1.0"?>${svg}`), 'unknownKind'],
     ['an archive', () => Buffer.from('504b0304140000000800', 'hex'), 'unknownKind'],
-    ['a web page with a PDF in it', async () => Buffer.concat([Buffer.from('<html>'), await bill()]), 'unknownKind'],
+    [
+      'a web page with a PDF in it',
+      async () => Buffer.concat([Buffer.from('<html>'), await bill()]),
+      'unknownKind',
+    ],
     ['HEIC', () => Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'), 'heic'],
     ['half a photo', async () => (await photo().jpeg().toBuffer()).subarray(0, 1500), 'broken'],
     ['half a PDF', async () => (await bill()).subarray(0, 300), 'broken'],

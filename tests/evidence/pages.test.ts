@@ -24,7 +24,14 @@ interface Sent {
 }
 
 /** Posts as a browser without JavaScript does. */
-async function post({ cookie, token, fields, file, name = `${CANARY}_at_home.jpg`, headers }: Sent): Promise<Answer> {
+async function post({
+  cookie,
+  token,
+  fields,
+  file,
+  name = `${CANARY}_at_home.jpg`,
+  headers,
+}: Sent): Promise<Answer> {
   const form = new FormData();
   const all = { token, intent: 'add', belongsTo: 'other', text: LABEL, ...fields };
   for (const [key, value] of Object.entries(all)) form.append(key, value);
@@ -101,6 +108,14 @@ describe('the page of papers', () => {
     expect(answer.body).toContain(LABEL);
   });
 
+  it('asks for the file and for what it belongs to when neither is chosen', async () => {
+    const visit = await server.begin();
+    const answer = await post({ ...visit, file: new Uint8Array(), name: '', fields: { belongsTo: '' } });
+    expect(answer.status).toBe(422);
+    expect(answer.body).toContain('Choose a photo or PDF first');
+    expect(answer.body).toContain('Choose what this paper belongs to');
+  });
+
   it('refuses what is not from this page', async () => {
     const visit = await server.begin();
     const file = await bill(1);
@@ -115,7 +130,9 @@ describe('the page of papers', () => {
   it('lets no other page take large requests', async () => {
     const { cookie } = await server.begin();
     const headers = { 'Sec-Fetch-Site': 'same-origin', 'Content-Length': 70_000, Cookie: cookie };
-    expect((await server.send('/code', { method: 'POST', headers, body: Buffer.alloc(70_000) })).status).toBe(413);
+    expect((await server.send('/code', { method: 'POST', headers, body: Buffer.alloc(70_000) })).status).toBe(
+      413,
+    );
   });
 });
 
@@ -124,7 +141,9 @@ describe('a file that brings its process down', () => {
   const program = (name: string) => new URL(`./processes/${name}.mjs`, import.meta.url);
   const limits = { waiting: 1, time: 1500, memory: 64 };
   const reason = (name: string, bytes = new Uint8Array([1])) =>
-    createEvidence(log, limits, program(name)).clean(bytes).then(() => 'taken', reasonOf);
+    createEvidence(log, limits, program(name))
+      .clean(bytes)
+      .then(() => 'taken', reasonOf);
 
   it('is refused, and the server goes on', async () => {
     expect(await reason('crash')).toBe('broken');
@@ -133,7 +152,9 @@ describe('a file that brings its process down', () => {
 
   it('others wait in line, and beyond that are told to come again', async () => {
     const evidence = createEvidence(log, limits, program('hang'));
-    const all = await Promise.all([1, 2, 3].map((byte) => evidence.clean(new Uint8Array([byte])).catch(reasonOf)));
+    const all = await Promise.all(
+      [1, 2, 3].map((byte) => evidence.clean(new Uint8Array([byte])).catch(reasonOf)),
+    );
     expect(all).toEqual(['tooLong', 'tooLong', 'busy']);
   });
 });

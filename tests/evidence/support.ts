@@ -19,13 +19,15 @@ export function withFile<T>(bytes: Uint8Array, work: (file: string, dir: string)
   }
 }
 
-export const run = (tool: string, ...args: string[]): string => execFileSync(tool, args, { encoding: 'latin1' });
+export const run = (tool: string, ...args: string[]): string =>
+  execFileSync(tool, args, { encoding: 'latin1' });
 
 /** A PDF with all streams unpacked, so that nothing hides in them. */
 export const unpacked = (pdf: Uint8Array): string =>
   withFile(pdf, (file) => run('qpdf', '--qdf', '--object-streams=disable', file, '-'));
 
-export const textOf = (pdf: Uint8Array): string => withFile(pdf, (file) => run('pdftotext', '-layout', file, '-'));
+export const textOf = (pdf: Uint8Array): string =>
+  withFile(pdf, (file) => run('pdftotext', '-layout', file, '-'));
 
 export const isValid = (pdf: Uint8Array): string => withFile(pdf, (file) => run('qpdf', '--check', file));
 
@@ -33,12 +35,12 @@ export const isValid = (pdf: Uint8Array): string => withFile(pdf, (file) => run(
 export async function darkness(pdf: Uint8Array): Promise<number[]> {
   const pages = withFile(pdf, (file, dir) => {
     run('pdftoppm', '-r', '30', '-gray', '-png', file, path.join(dir, 'page'));
-    const names = run('ls', dir).split('\n').filter((name) => name.endsWith('.png'));
+    const names = run('ls', dir)
+      .split('\n')
+      .filter((name) => name.endsWith('.png'));
     return names.map((name) => readFileSync(path.join(dir, name)));
   });
-  return Promise.all(
-    pages.map(async (png) => 1 - ((await sharp(png).stats()).channels[0]?.mean ?? 0) / 255),
-  );
+  return Promise.all(pages.map(async (png) => 1 - ((await sharp(png).stats()).channels[0]?.mean ?? 0) / 255));
 }
 
 export const photo = (width = 1200, height = 800, color = '#3366aa') =>
@@ -49,18 +51,28 @@ export const phonePhoto = (): Promise<Buffer> =>
   photo()
     .withExif({
       IFD0: { Make: CANARY, ImageDescription: CANARY, Artist: CANARY },
-      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '41/1 52/1 43/1', GPSLongitudeRef: 'W', GPSLongitude: '87/1 37/1 47/1' },
+      IFD3: {
+        GPSLatitudeRef: 'N',
+        GPSLatitude: '41/1 52/1 43/1',
+        GPSLongitudeRef: 'W',
+        GPSLongitude: '87/1 37/1 47/1',
+      },
     })
     .withXmp(`<x:xmpmeta xmlns:x="adobe:ns:meta/"><a>${CANARY}</a></x:xmpmeta>`)
     .jpeg()
     .toBuffer();
 
 /** A bill of so many pages. */
-export async function bill(pages = 2, change?: (document: PDFDocument) => Promise<void> | void): Promise<Uint8Array> {
+export async function bill(
+  pages = 2,
+  change?: (document: PDFDocument) => Promise<void> | void,
+): Promise<Uint8Array> {
   const document = await PDFDocument.create();
   const font = await document.embedFont(StandardFonts.Helvetica);
   for (let number = 1; number <= pages; number += 1)
-    document.addPage([612, 792]).drawText(`General Hospital bill, sheet ${number}: $1,234.56`, { x: 60, y: 700, size: 20, font });
+    document
+      .addPage([612, 792])
+      .drawText(`General Hospital bill, sheet ${number}: $1,234.56`, { x: 60, y: 700, size: 20, font });
   await change?.(document);
   return document.save();
 }
@@ -72,7 +84,10 @@ export const hostileBill = (): Promise<Uint8Array> =>
     document.setAuthor(CANARY);
     document.setTitle(CANARY);
     document.addJavaScript('start', `app.alert("${CANARY}")`);
-    document.catalog.set(PDFName.of('OpenAction'), context.obj({ S: 'JavaScript', JS: PDFString.of(CANARY) }));
+    document.catalog.set(
+      PDFName.of('OpenAction'),
+      context.obj({ S: 'JavaScript', JS: PDFString.of(CANARY) }),
+    );
     document.catalog.set(PDFName.of('Metadata'), context.register(context.stream(`<a>${CANARY}</a>`)));
     await document.attach(Buffer.from(CANARY), 'note.txt', { afRelationship: AFRelationship.Data });
     const page = document.getPage(0);

@@ -34,8 +34,7 @@ function sheet(exhibit: Exhibit, number: number, people: PaperPeople): Page[] {
     [words.called, exhibit.text],
     [words.pages, String(exhibit.pages.length)],
   ];
-  for (const [label, value] of lines)
-    if (value) flow.fields([{ label, value: withBlanks(value), span: 12 }]);
+  for (const [label, value] of lines) if (value) flow.fields([{ label, value: withBlanks(value), span: 12 }]);
   return flow.finish();
 }
 

@@ -3,8 +3,7 @@ export const check = {
   tab: 'Questions',
   go: 'See what the law says',
   skip: 'Skip this and start',
-  privacy:
-    'We do not keep these answers. They are gone when you close this page.',
+  privacy: 'We do not keep these answers. They are gone when you close this page.',
   resultTitle: 'What we can say so far',
   resultLead: 'You can apply whatever stands here. It is free. The office decides, not this page.',
   start: 'Start the form',

@@ -8,7 +8,6 @@ export const codePage = {
     'Anyone who has it can read your answers.',
     'Nobody can look it up for you. If it is lost, the answers cannot be opened.',
   ],
-  card: 'Card',
   kept: 'I have kept it',
   print: 'Print this card',
   cardLink: 'Open a small card to cut out',

@@ -37,9 +37,11 @@ export const papers = {
 export const paperRefusals: Readonly<Record<EvidenceRefusal, string>> = {
   empty: 'This file is empty. Please choose another one.',
   tooLarge: 'This file is too large. It may have up to 10 MB. Try a photo of each page instead.',
-  tooManyFiles: 'You have added 40 papers, and more do not fit. You can put copies of the others in the envelope.',
+  tooManyFiles:
+    'You have added 40 papers, and more do not fit. You can put copies of the others in the envelope.',
   tooManyPages: 'This PDF has more than 30 pages. Please add only the pages that show costs, or split it.',
-  packetFull: 'The packet is full: 100 added pages, or 60 MB. You can put copies of other papers in the envelope.',
+  packetFull:
+    'The packet is full: 100 added pages, or 60 MB. You can put copies of other papers in the envelope.',
   heic: 'This photo is in a format (HEIC) that we cannot read. Take a screenshot of the photo and add that. Or, on an iPhone: open Settings, Camera, Formats, choose “Most Compatible”, and take the photo again.',
   unknownKind: 'We cannot use this kind of file. Please add a photo (JPEG, PNG or WebP) or a PDF.',
   encrypted: 'This PDF is locked with a password. Print it to a new PDF, or add a photo of each page.',

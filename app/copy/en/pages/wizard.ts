@@ -146,7 +146,3 @@ export const certificationPage = {
   terms: 'Hard words',
   onTheForm: 'What the form says, in short',
 } as const;
-
-export const storyPage = {
-  stop: 'You can stop here at any time. What you wrote is saved.',
-} as const;

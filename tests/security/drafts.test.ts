@@ -1,0 +1,143 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createLog } from '../../app/server/log';
+import { createPackets, type PacketService } from '../../app/server/packets';
+import { EMPTY_DRAFT } from '../../schemas/application';
+import { draftOfPerson } from '../people/person';
+import { lucja } from '../people/lucja';
+import { readPdf } from '../server/support';
+import { startServer, type Answer, type TestServer } from '../support/server';
+
+const HOSTILE = [
+  '"><svg onload=alert(1)>',
+  "'><img src=x onerror=alert(1)>",
+  '</script><script>alert(1)</script>',
+  '</title><script>alert(1)</script>',
+  '</textarea><script>alert(1)</script>',
+  '<!--<script>alert(1)</script>',
+  'javascript:alert(1)',
+  '{{7*7}}${7*7}<%= 7*7 %>',
+  '<math><mtext><script>alert(1)</script>',
+  '" autofocus onfocus=alert(1) x="',
+  ') /JS (app.alert(1)) /S /JavaScript (',
+  '\u2028\u2029</script><b>',
+];
+
+const plain = (answer: Answer): string => answer.body.replaceAll(/nonce="[^"]+"/g, '');
+
+describe('drafts belong to one cookie, and answers are only ever text', () => {
+  let server: TestServer;
+  let packets: PacketService;
+  const folder = mkdtempSync(path.join(tmpdir(), 'security-'));
+  beforeAll(async () => {
+    packets = createPackets(createLog({ write: () => undefined }), folder);
+    server = await startServer({ packets });
+  });
+  afterAll(async () => {
+    await server.close();
+    await packets.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  const see = (target: string, cookie: string) => server.send(target, { headers: { Cookie: cookie } });
+  const draftOf = (cookie: string) => server.store.visit(cookie.split('=')[1])?.read().document;
+
+  it('ASVS 8.2: another person’s cookie, ids and tokens open nothing of mine', async () => {
+    const [mine, theirs] = [await server.begin(), await server.begin()];
+    server.store.visit(mine.cookie.split('=')[1])?.update(() => ({ save: draftOfPerson(lucja) }));
+    for (const target of ['/form/check', '/form/2a', '/form.pdf?send=1', '/code', '/papers', '/file']) {
+      const answer = await see(target, theirs.cookie);
+      const text = target === '/form.pdf?send=1' ? readPdf(answer.bytes) : answer.body;
+      expect(text, target).not.toContain('Nowak');
+    }
+    expect((await see('/form/check', mine.cookie)).body).toContain('Nowak');
+    const posted = await server.post('/form/2a', { token: mine.token, 'victimName.last': 'x' }, theirs.cookie);
+    expect(posted.status).toBe(403);
+    expect(draftOf(theirs.cookie)).toEqual(EMPTY_DRAFT);
+  });
+
+  it('an id of somebody else’s entry or paper is as unknown as a random one', async () => {
+    const { cookie } = await server.begin();
+    for (const [real, random] of [
+      ['/papers/AAAAAAAAAAAAAAAAAAAAAA', '/papers/BBBBBBBBBBBBBBBBBBBBBB'],
+      ['/form/2a/victimName-1', '/form/2a/victimName-2'],
+    ] as const) {
+      const [one, other] = [await see(real, cookie), await see(random, cookie)];
+      expect(one.status).toBe(other.status);
+      expect([302, 404]).toContain(one.status);
+      expect(plain(one)).toBe(plain(other));
+    }
+  });
+
+  it.each(['/form', '/form/1b', '/form/check', '/form/print', '/form.pdf?send=1', '/form/part/who', '/code', '/code/card', '/papers/x'])(
+    'signed out, %s is the same with no cookie, a made-up one and one that has left',
+    async (target) => {
+      const { cookie } = await server.begin();
+      await server.send('/leave', { headers: { Cookie: cookie } });
+      const answers = [await server.send(target), await see(target, `__Host-sid=${'A'.repeat(43)}`), await see(target, cookie)];
+      for (const answer of answers) {
+        expect(answer.status).toBe(answers[0]?.status);
+        expect(answer.status).not.toBe(200);
+        expect(answer.headers.location).toBe(answers[0]?.headers.location);
+        expect(plain(answer)).toBe(plain(answers[0] as Answer));
+      }
+    },
+  );
+
+  it('ASVS 15.3.3, 15.3.6: fields that are not of the page change nothing, and no prototype', async () => {
+    const { cookie, token } = await server.begin();
+    const other = await server.begin();
+    const page = await server.post(
+      '/form/1a',
+      {
+        token,
+        'whoIsApplying.role': 'victim',
+        'whoIsApplying.__proto__.x': '1',
+        '__proto__.x': '1',
+        '__proto__[x]': '1',
+        'constructor.prototype.x': '1',
+        'victimName.last': 'Elsewhere',
+        draftId: other.cookie,
+        version: '99',
+        newCode: 'x',
+        role: 'admin',
+      },
+      cookie,
+    );
+    expect([302, 422, 200]).toContain(page.status);
+    expect(({} as Record<string, unknown>)['x']).toBeUndefined();
+    const draft = draftOf(cookie);
+    expect(draft?.version).toBe(EMPTY_DRAFT.version);
+    expect(draft?.newCode).toBeUndefined();
+    expect(JSON.stringify(draft)).not.toMatch(/Elsewhere|admin|prototype/);
+    expect(draftOf(other.cookie)).toEqual(EMPTY_DRAFT);
+  });
+
+  it.each(HOSTILE)('ASVS 1.2.1: stays text on every page and on paper: %s', async (hostile) => {
+    const { cookie } = await server.begin();
+    const base = draftOfPerson(lucja);
+    const stuffed = (value: unknown): unknown =>
+      typeof value === 'string' && /\s/.test(value) ? hostile : value;
+    const entries = Object.entries(base.steps).map(([id, record]) => [
+      id,
+      { ...record, values: Object.fromEntries(Object.entries(record.values).map(([name, value]) => [name, stuffed(value)])) },
+    ]);
+    const save = { ...base, steps: Object.fromEntries(entries) as typeof base.steps };
+    server.store.visit(cookie.split('=')[1])?.update(() => ({ save }));
+    let seen = 0;
+    for (const target of ['/form/check', '/form', '/form/2b', '/form/5a', '/form/print']) {
+      const { status, body } = await see(target, cookie);
+      expect(status).toBeLessThan(500);
+      const live = body.replaceAll(/<script[^>]*nonce="[^"]+"[^>]*>[\s\S]*?<\/script>/g, '');
+      expect(live, target).not.toMatch(/<script>alert|<svg onload|<img src=x|autofocus onfocus=alert\(1\) x=""/);
+      expect(body.match(/<script(?![^>]*nonce=)/g), 'a script without a nonce').toBeNull();
+      if (body.includes('alert(1)') || body.includes('7*7')) seen += 1;
+    }
+    expect(seen, 'the text was shown somewhere').toBeGreaterThan(hostile.startsWith('\u2028') ? -1 : 0);
+    const paper = await see('/form.pdf?send=1', cookie);
+    expect(paper.status).toBe(200);
+    expect(paper.bytes.toString('latin1')).not.toMatch(/\/(JS|JavaScript|AA|Launch|EmbeddedFile|SubmitForm)\b/);
+  });
+});
