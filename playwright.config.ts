@@ -21,7 +21,7 @@ const PORT = 4599;
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  timeout: 480_000,
+  timeout: 420_000,
   expect: { timeout: 10_000 },
   fullyParallel: true,
   workers: 2,

@@ -193,6 +193,8 @@ function missingOf(
     return [...unread, ...blanks];
   }
   const items = itemsOf(values);
+  // "I have none to list" is an answer.
+  if (items.length === 0 && record?.state === 'saved') return unread;
   if (items.length === 0) return [...unread, { step: entry.id, why: 'blank' }];
   return [...unread, ...items.flatMap((item) => missingIn(step, item, kept, String(item['id'])))];
 }

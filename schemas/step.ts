@@ -124,17 +124,24 @@ export function readStep(step: Step, posted: Posted, today: IsoDate, role: Role 
   }
   const crossed = (step.check as Check<Fields>)(values as Values<Fields>, today);
   const errors: Record<string, ErrorCode> = {};
+  const impossible = new Set<string>();
   for (const [name, field] of Object.entries(step.fields)) {
     if (!isAsked(step, name, values, role)) continue;
     const code =
       faults[name] ?? crossed[name] ?? (field.needed && values[name] === undefined ? 'required' : undefined);
     if (code) errors[name] = code;
+    // A date that cannot be is not kept as an answer: it is shown again, listed to check, and never printed.
+    if (crossed[name]) {
+      unread[name] = posted[name];
+      impossible.add(name);
+    }
   }
   if (step.type === 'list' && Object.keys(values).length === 0 && Object.keys(errors).length === 0) {
     const first = Object.keys(step.fields)[0];
     if (first) errors[first] = 'emptyItem';
   }
-  return { values, errors, unread };
+  const kept = Object.fromEntries(Object.entries(values).filter(([name]) => !impossible.has(name)));
+  return { values: kept, errors, unread };
 }
 
 /** What the inputs of a page show: kept answers as a person would type them, or what could not be read. */

@@ -128,7 +128,9 @@ export const flipBits = (places: number): { places: number; unnoticed: number } 
 };
 
 /** Seals so often with one key; counts nonces that came twice, which must be none. */
-export const sealMany = (seals: number): { seals: number; repeatedNonces: number; sealsPerSecond: number } => {
+export const sealMany = (
+  seals: number,
+): { seals: number; repeatedNonces: number; sealsPerSecond: number } => {
   const key = newKey();
   const nonces = new Set<string>();
   const begun = performance.now();

@@ -23,11 +23,17 @@ interface Proof {
 }
 
 const quick = process.argv.includes('--quick');
-const kills = Number(/^--kills=(\d+)$/.exec(process.argv.find((one) => one.startsWith('--kills=')) ?? '')?.[1] ?? 300);
+const kills = Number(
+  /^--kills=(\d+)$/.exec(process.argv.find((one) => one.startsWith('--kills=')) ?? '')?.[1] ?? 300,
+);
 const count = (full: number, short: number): number => (quick ? short : full);
 const figure = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 1 });
 
-async function prove(name: string, proves: string, run: () => Promise<{ found: string; holds: boolean }>): Promise<Proof> {
+async function prove(
+  name: string,
+  proves: string,
+  run: () => Promise<{ found: string; holds: boolean }>,
+): Promise<Proof> {
   const began = Date.now();
   const result = await run().catch((error: unknown) => ({ found: `failed: ${String(error)}`, holds: false }));
   const proof = { name, proves, ...result, seconds: Math.round((Date.now() - began) / 1000) };
@@ -36,13 +42,17 @@ async function prove(name: string, proves: string, run: () => Promise<{ found: s
 }
 
 const killed = () =>
-  prove('kill -9', 'what a process called saved is there after it was killed in the middle of writing', async () => {
-    const { loops, acknowledged, lost, torn, integrityFailures } = await runKillLoop(count(kills, 5));
-    return {
-      found: `${figure(loops)} kills, ${figure(acknowledged)} acknowledged saves, ${String(lost)} lost, ${String(torn)} torn, ${String(integrityFailures)} databases damaged`,
-      holds: lost + torn + integrityFailures === 0,
-    };
-  });
+  prove(
+    'kill -9',
+    'what a process called saved is there after it was killed in the middle of writing',
+    async () => {
+      const { loops, acknowledged, lost, torn, integrityFailures } = await runKillLoop(count(kills, 5));
+      return {
+        found: `${figure(loops)} kills, ${figure(acknowledged)} acknowledged saves, ${String(lost)} lost, ${String(torn)} torn, ${String(integrityFailures)} databases damaged`,
+        holds: lost + torn + integrityFailures === 0,
+      };
+    },
+  );
 
 const sealed = () =>
   prove('sealing', 'a changed byte is noticed and no nonce comes twice', () => {
@@ -55,13 +65,17 @@ const sealed = () =>
   });
 
 const writers = () =>
-  prove('two writers, double posts', 'no update is lost between two processes, and a repeated post counts once', async () => {
-    const found = await writeTogether(count(10_000, 200), count(1000, 50));
-    return {
-      found: `${figure(found.saves)} saves, ${figure(found.interleaved)} with the other writer between reading and saving, ${String(found.lost)} lost; ${figure(found.duplicates)} posts sent twice, ${String(found.repeatedTwice)} counted twice`,
-      holds: found.lost === 0 && found.repeatedTwice === 0,
-    };
-  });
+  prove(
+    'two writers, double posts',
+    'no update is lost between two processes, and a repeated post counts once',
+    async () => {
+      const found = await writeTogether(count(10_000, 200), count(1000, 50));
+      return {
+        found: `${figure(found.saves)} saves, ${figure(found.interleaved)} with the other writer between reading and saving, ${String(found.lost)} lost; ${figure(found.duplicates)} posts sent twice, ${String(found.repeatedTwice)} counted twice`,
+        holds: found.lost === 0 && found.repeatedTwice === 0,
+      };
+    },
+  );
 
 const canary = () =>
   prove('canary', 'what is typed stands on the paper and nowhere else', async () => {
@@ -73,16 +87,20 @@ const canary = () =>
   });
 
 const malformed = () =>
-  prove('malformed requests', 'broken and hostile requests are refused without a failure of the server', async () => {
-    const server = await startServer();
-    const found = await sendMalformed(server.port, await server.begin(), count(10_000, 200));
-    await server.close();
-    const statuses = Object.entries(found.statuses).map(([status, times]) => `${status}: ${figure(times)}`);
-    return {
-      found: `${figure(found.requests)} requests, ${String(found.failures)} answers of 500 or above (${statuses.join(', ')}); the start page is served afterwards: ${found.stillServes ? 'yes' : 'no'}`,
-      holds: found.failures === 0 && found.stillServes,
-    };
-  });
+  prove(
+    'malformed requests',
+    'broken and hostile requests are refused without a failure of the server',
+    async () => {
+      const server = await startServer();
+      const found = await sendMalformed(server.port, await server.begin(), count(10_000, 200));
+      await server.close();
+      const statuses = Object.entries(found.statuses).map(([status, times]) => `${status}: ${figure(times)}`);
+      return {
+        found: `${figure(found.requests)} requests, ${String(found.failures)} answers of 500 or above (${statuses.join(', ')}); the start page is served afterwards: ${found.stillServes ? 'yes' : 'no'}`,
+        holds: found.failures === 0 && found.stillServes,
+      };
+    },
+  );
 
 const guessing = () =>
   prove('guessing codes', 'a code cannot be guessed, and guessing locks nobody out', async () => {
@@ -94,22 +112,30 @@ const guessing = () =>
   });
 
 const timing = () =>
-  prove('time of refusals', 'wrong words for a real number take as long as a number that nobody has', async () => {
-    const { tries, wrongWordsMs, noDraftMs, differencePercent } = await timeRefusals(count(250, 5));
-    return {
-      found: `${String(tries)} of each, in turns; medians ${figure(wrongWordsMs)} and ${figure(noDraftMs)} ms, ${figure(differencePercent)} % apart (5 % allowed)`,
-      holds: quick || differencePercent < 5,
-    };
-  });
+  prove(
+    'time of refusals',
+    'wrong words for a real number take as long as a number that nobody has',
+    async () => {
+      const { tries, wrongWordsMs, noDraftMs, differencePercent } = await timeRefusals(count(250, 5));
+      return {
+        found: `${String(tries)} of each, in turns; medians ${figure(wrongWordsMs)} and ${figure(noDraftMs)} ms, ${figure(differencePercent)} % apart (5 % allowed)`,
+        holds: quick || differencePercent < 5,
+      };
+    },
+  );
 
 const leaving = () =>
-  prove('leaving and going back', 'after leaving, Back and Forward show nothing and nothing is left in the browser', async () => {
-    const found = await leaveAndGoBack(count(50, 5));
-    return {
-      found: `${String(found.runs)} runs in Chromium (click, Enter, Shift three times; every fifth without scripts), ${figure(found.presses)} presses of Back and Forward: ${String(found.shown)} showed an answer, ${String(found.cookies)} left an open visit or its cookie, ${String(found.stored)} left something in the storage; neutral page there within ${String(found.awayP95)} ms (95 %)`,
-      holds: found.shown + found.cookies + found.stored === 0,
-    };
-  });
+  prove(
+    'leaving and going back',
+    'after leaving, Back and Forward show nothing and nothing is left in the browser',
+    async () => {
+      const found = await leaveAndGoBack(count(50, 5));
+      return {
+        found: `${String(found.runs)} runs in Chromium (click, Enter, Shift three times; every fifth without scripts), ${figure(found.presses)} presses of Back and Forward: ${String(found.shown)} showed an answer, ${String(found.cookies)} left an open visit or its cookie, ${String(found.stored)} left something in the storage; neutral page there within ${String(found.awayP95)} ms (95 %)`,
+        holds: found.shown + found.cookies + found.stored === 0,
+      };
+    },
+  );
 
 function report(proofs: readonly Proof[]): string {
   const { model = 'unknown processor' } = cpus()[0] ?? {};
@@ -122,15 +148,15 @@ function report(proofs: readonly Proof[]): string {
 
 Written by \`npm run proof\` on ${new Date().toISOString().slice(0, 10)}, on or after commit ${commit}. Node ${process.versions.node},
 ${String(cpus().length)} × ${model}, ${String(Math.round(totalmem() / 2 ** 30))} GiB, with other work running beside it: times are upper
-bounds, counts are exact. Short runs of the same modules (\`scripts/proof/\`) are part of \`npm test\`.
+bounds, counts are exact. Short runs of the same modules are part of \`npm test\`: \`tests/proof\`, \`tests/store\`, \`tests/e2e/file.spec.ts\`.
 
 | proof | what it shows | found | holds | seconds |
 |---|---|---|---|---|
 ${rows.join('\n')}
 
 Not proved here: power loss (it needs a machine that can be cut off; \`synchronous=FULL\` is asserted at every open),
-Firefox and WebKit (not on the machine), the
-back/forward cache of Chromium (its remote control switches it off; the page reloads itself when it comes out of it), kill -9 behind HTTP (the same store is killed directly), a day of load.
+Firefox and WebKit (not on the machine), the back/forward cache of Chromium (its remote control switches it off; a page
+reloads itself when it comes out of it), kill -9 behind HTTP (the same store is killed directly), a day of load.
 `;
 }
 
@@ -139,7 +165,9 @@ const proofs = [
   await writers(),
   await canary(),
   // Most of the time of a kill is a child's start: the browser and the requests run beside it.
-  ...(await Promise.all([killed(), leaving().then(async (one) => [one, await malformed(), await guessing()])])).flat(),
+  ...(
+    await Promise.all([killed(), leaving().then(async (one) => [one, await malformed(), await guessing()])])
+  ).flat(),
   await timing(),
 ];
 if (!quick) writeFileSync('docs/proof.md', report(proofs));

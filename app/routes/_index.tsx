@@ -26,6 +26,11 @@ export default function Start() {
       <h1>{start.title}</h1>
       <p className="lead">{start.lead}</p>
       <GoOn open={open} />
+      {open ? null : (
+        <p>
+          {start.checkText} <a href="/check">{start.checkLink}</a>
+        </p>
+      )}
       <h2>{start.howTitle}</h2>
       <ol>
         {start.how.map((step) => (

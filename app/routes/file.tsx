@@ -29,7 +29,10 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 const failed = (failure: CopyFailure['failure'], waitSeconds = 60) =>
-  data({ words: undefined, failed: { failure, minutes: Math.ceil(waitSeconds / 60) } }, { status: STATUS[failure] });
+  data(
+    { words: undefined, failed: { failure, minutes: Math.ceil(waitSeconds / 60) } },
+    { status: STATUS[failure] },
+  );
 
 async function openCopy(context: AppContext, form: FormData) {
   const [file, words] = [form.get('file'), form.get('words')];

@@ -70,6 +70,15 @@ export default function TaskList() {
       <h2>{taskList.moreTitle}</h2>
       <ul className="links">
         <li>
+          <Link to="/form/stand">{taskList.stand}</Link>
+        </li>
+        <li>
+          <Link to="/form/estimate">{taskList.estimate}</Link>
+        </li>
+        <li>
+          <Link to="/papers">{taskList.papers}</Link>
+        </li>
+        <li>
           <Link to="/form/print">{taskList.print}</Link>
         </li>
         <li>

@@ -123,6 +123,9 @@ export default function Check() {
         <Link className="go" to="/form/print">
           {checkPage.goPrint}
         </Link>
+        <Link className="quiet" to="/form/stand">
+          {checkPage.stand}
+        </Link>
       </p>
     </>
   );

@@ -52,6 +52,9 @@ export default function Print() {
           {words.openMany(open)} {words.openText} <Link to="/form/check#open">{words.openLink}</Link>
         </p>
       ) : null}
+      <p>
+        {words.papersText} <Link to="/papers">{words.papersLink}</Link>
+      </p>
       <form method="get" action="/form.pdf" target="_self">
         <fieldset
           className={nothing ? 'field wrong' : 'field'}

@@ -1,4 +1,5 @@
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
+import { exhibitFiles } from '../evidence/files';
 import { requireVisit } from '../wizard/open.server';
 
 /**
@@ -6,11 +7,16 @@ import { requireVisit } from '../wizard/open.server';
  * Throws the 503 of `packets.make` when too many wait or the paper cannot be made.
  */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { way } = requireVisit(context);
+  const { visit, way } = requireVisit(context);
   const { searchParams } = new URL(request.url);
   const [send, keep] = [searchParams.has('send'), searchParams.has('keep')];
   if (!send && !keep) throw redirect('/form/print?nothing=1');
-  const bytes = await context.packets.make(way.kept, context.today, { send, keep, missing: way.missing });
+  const bytes = await context.packets.make(way.kept, context.today, {
+    send,
+    keep,
+    missing: way.missing,
+    exhibits: send ? exhibitFiles(visit) : [],
+  });
   return new Response(bytes as Uint8Array<ArrayBuffer>, {
     headers: {
       'Content-Type': 'application/pdf',

@@ -50,7 +50,11 @@ const makeCard = (code: string): Uint8Array => renderPacket({ before: drawCodeCa
 
 async function answer(job: PacketJob): Promise<PacketAnswer> {
   try {
-    return { id: job.id, revision: currentForm()?.revision, bytes: 'code' in job ? makeCard(job.code) : await makeOne(job) };
+    return {
+      id: job.id,
+      revision: currentForm()?.revision,
+      bytes: 'code' in job ? makeCard(job.code) : await makeOne(job),
+    };
   } catch (error) {
     // The error itself may quote answers: only its kind leaves this thread.
     return { id: job.id, revision: form?.revision, failed: describeError(error) };

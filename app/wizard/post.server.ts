@@ -135,11 +135,11 @@ function shownAgain(page: PostedPage): Record<string, unknown> {
 }
 
 async function start(page: PostedPage) {
-  const { context, entry } = page;
+  const { context } = page;
   const save = saveOf(page, EMPTY_DRAFT);
   if (Object.keys(save.reading.errors).length > 0) return faults(page, save, '0');
   const { draft } = applySave(EMPTY_DRAFT, save);
-  const started = await context.startDraft({ ...draft, at: entry.id }, context.mode);
+  const started = await context.startDraft(draft, context.mode);
   if ('refused' in started)
     return data<PageResult>({ kind: 'unsaved', item: page.item, typed: shownAgain(page) }, { status: 503 });
   return redirect('/code', { headers: { 'Set-Cookie': started.setCookie } });

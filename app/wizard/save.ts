@@ -1,4 +1,4 @@
-import type { Draft, StepRecord } from '../../schemas/application';
+import { nextStep, walk, type Draft, type StepRecord } from '../../schemas/application';
 import { isAsked, showStep, type Reading, type Step } from '../../schemas/step';
 import { steps, type StepId } from '../../schemas/steps';
 import type { Role } from '../../schemas/voice';
@@ -143,13 +143,21 @@ function write(draft: Draft, save: Save, values: Values, unread: Values): Draft 
           ? 'saved'
           : 'begun';
   const record: StepRecord = { ...changed, revision: before.revision + 1, state };
-  return {
+  const written: Draft = {
     ...draft,
     steps: { ...draft.steps, [save.step]: record },
     at: save.step,
     toCheck: save.intent === 'autosave' ? draft.toCheck : draft.toCheck.filter((id) => id !== save.step),
   };
+  const leaves = whole && (save.intent === 'skip' || (save.intent === 'continue' && !faults));
+  return leaves ? leaveStep(written, save.step) : written;
 }
+
+/** The person has left this step for the one after it: that is where they come back to. */
+const leaveStep = (draft: Draft, step: StepId): Draft => ({
+  ...draft,
+  at: nextStep(walk(draft).path, step)?.id ?? step,
+});
 
 /** The fields whose two answers differ, each compared as a person would type it. */
 function conflictsOf(
@@ -216,12 +224,12 @@ export function closeList(draft: Draft, step: StepId, state: 'saved' | 'skipped'
     revision: before.revision + 1,
     state,
   };
-  return {
+  const closed: Draft = {
     ...draft,
     steps: { ...draft.steps, [step]: record },
-    at: step,
     toCheck: draft.toCheck.filter((id) => id !== step),
   };
+  return leaveStep(closed, step);
 }
 
 /** Takes one entry out of a list; a second time changes nothing. */

@@ -31,7 +31,8 @@ const filesUnder = (folder: string): string[] =>
     .map((name) => path.join(folder, name))
     .filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
 
-const attribute = (tag: string, name: string): string | undefined => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1];
+const attribute = (tag: string, name: string): string | undefined =>
+  new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1];
 
 /** What a person could fill in on a page: the mark in each text, the first of each choice. */
 function filledIn(html: string): Fields {
@@ -50,7 +51,11 @@ function filledIn(html: string): Fields {
 
 /** Everything that may go wrong, with the mark in it. */
 async function forceErrors(server: TestServer, cookie: string, token: string): Promise<number> {
-  const headers = { Cookie: cookie, 'Sec-Fetch-Site': 'same-origin', 'Content-Type': 'application/x-www-form-urlencoded' };
+  const headers = {
+    Cookie: cookie,
+    'Sec-Fetch-Site': 'same-origin',
+    'Content-Type': 'application/x-www-form-urlencoded',
+  };
   const tries = [
     server.post('/form/1a', { [MARK]: MARK }, cookie),
     server.post('/form/1a', { token, 'whoIsApplying.role': MARK, saveId: MARK, mark: MARK }, cookie),
@@ -61,14 +66,21 @@ async function forceErrors(server: TestServer, cookie: string, token: string): P
     server.send(`/papers/${MARK}`, { headers }),
     server.send(`/${MARK}%E0%A4%A`, { headers }),
     server.send('/form/1a', { method: 'POST', headers, body: MARK.repeat(20_000) }),
-    server.send('/papers', { method: 'POST', headers: { ...headers, 'Content-Type': 'multipart/form-data; boundary=x' }, body: `--x\r\n${MARK}` }),
+    server.send('/papers', {
+      method: 'POST',
+      headers: { ...headers, 'Content-Type': 'multipart/form-data; boundary=x' },
+      body: `--x\r\n${MARK}`,
+    }),
     server.send('/form/1a', { method: 'POST', headers: { ...headers, 'Content-Type': MARK }, body: MARK }),
   ];
   return (await Promise.all(tries)).length;
 }
 
 /** Answers every question there is with the mark. */
-async function answerEverything(server: TestServer, cookie: string): Promise<{ fields: number; addresses: number }> {
+async function answerEverything(
+  server: TestServer,
+  cookie: string,
+): Promise<{ fields: number; addresses: number }> {
   let [fields, addresses] = [0, 0];
   for (const id of STEP_IDS) {
     const { slug } = wizardStep(id);
@@ -97,10 +109,15 @@ export async function followCanary(): Promise<CanaryFigures> {
     const { cookie, token } = await server.begin();
     const { fields, addresses } = await answerEverything(server, cookie);
     const errors = await forceErrors(server, cookie, token);
-    for (const page of ['/form', '/form/check', '/form/print']) await server.send(page, { headers: { Cookie: cookie } });
+    for (const page of ['/form', '/form/check', '/form/print'])
+      await server.send(page, { headers: { Cookie: cookie } });
     const paper = await server.send('/form.pdf?send=1&keep=1', { headers: { Cookie: cookie } });
     const text = execFileSync('pdftotext', ['-', '-'], { input: paper.bytes, encoding: 'utf8' });
-    backupStore({ dataDir: server.dataDir, keysDir: path.join(server.dataDir, 'keys') }, path.join(folder, 'backups'), Date.now());
+    backupStore(
+      { dataDir: server.dataDir, keysDir: path.join(server.dataDir, 'keys') },
+      path.join(folder, 'backups'),
+      Date.now(),
+    );
     const files = [...new Set([...filesUnder(folder), ...filesUnder(server.dataDir)])];
     return {
       fields,

@@ -62,7 +62,11 @@ const WAYS: readonly ((page: Page) => Promise<unknown>)[] = [
 ];
 
 /** Leaves; gives the milliseconds until the neutral page stands there. */
-async function timeToLeave(page: Page, leave: (page: Page) => Promise<unknown>, neutral: string): Promise<number> {
+async function timeToLeave(
+  page: Page,
+  leave: (page: Page) => Promise<unknown>,
+  neutral: string,
+): Promise<number> {
   const began = performance.now();
   await Promise.all([page.waitForURL(neutral, { waitUntil: 'commit' }), leave(page)]);
   return performance.now() - began;
@@ -126,5 +130,10 @@ export async function leaveAndGoBack(runs: number): Promise<LeaveFigures> {
     neutral.close();
   }
   times.sort((one, other) => one - other);
-  return { runs, presses: runs * 2 * BACKS, ...sum, awayP95: Math.round(times[Math.floor(times.length * 0.95)] ?? 0) };
+  return {
+    runs,
+    presses: runs * 2 * BACKS,
+    ...sum,
+    awayP95: Math.round(times[Math.floor(times.length * 0.95)] ?? 0),
+  };
 }

@@ -32,8 +32,34 @@ function sendRaw(port: number, bytes: Buffer): Promise<number> {
   });
 }
 
-const HOSTILE = ['%', '%00', '%E0%A4%A', '\uD800', '\0', '__proto__', '../../', '.data', '?_data=root', 'token', '[]'];
-const PAGES = ['form', 'form/1a', 'form/2a', 'form/autosave', 'return', 'code', 'delete', 'file', 'file.dat', 'papers', 'stay', 'before', 'form.pdf'];
+const HOSTILE = [
+  '%',
+  '%00',
+  '%E0%A4%A',
+  '\uD800',
+  '\0',
+  '__proto__',
+  '../../',
+  '.data',
+  '?_data=root',
+  'token',
+  '[]',
+];
+const PAGES = [
+  'form',
+  'form/1a',
+  'form/2a',
+  'form/autosave',
+  'return',
+  'code',
+  'delete',
+  'file',
+  'file.dat',
+  'papers',
+  'stay',
+  'before',
+  'form.pdf',
+];
 const TYPES = [
   'application/x-www-form-urlencoded',
   'multipart/form-data',
@@ -57,7 +83,10 @@ const request = fc.record({
   type: fc.constantFrom(...TYPES),
   cookie: piece,
   withVisit: fc.boolean(),
-  body: fc.oneof(piece, fc.array(fc.tuple(piece, piece)).map((pairs) => pairs.map((pair) => pair.join('=')).join('&'))),
+  body: fc.oneof(
+    piece,
+    fc.array(fc.tuple(piece, piece)).map((pairs) => pairs.map((pair) => pair.join('=')).join('&')),
+  ),
 });
 
 /** The `Cookie` header and the form token of an open visit. */
@@ -88,7 +117,11 @@ const AT_ONCE = 8;
  * Sends so many malformed requests to a running server, half of them within an open visit.
  * @param port on this machine
  */
-export async function sendMalformed(port: number, visit: OpenVisit, requests: number): Promise<MalformedFigures> {
+export async function sendMalformed(
+  port: number,
+  visit: OpenVisit,
+  requests: number,
+): Promise<MalformedFigures> {
   const began = Date.now();
   const statuses: Record<string, number> = {};
   const waiting = fc.sample(request, requests);
@@ -99,7 +132,13 @@ export async function sendMalformed(port: number, visit: OpenVisit, requests: nu
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  const failures = Object.entries(statuses).reduce((sum, [status, count]) => sum + (Number(status) >= 500 ? count : 0), 0);
-  const after = await sendRaw(port, Buffer.from('GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n'));
+  const failures = Object.entries(statuses).reduce(
+    (sum, [status, count]) => sum + (Number(status) >= 500 ? count : 0),
+    0,
+  );
+  const after = await sendRaw(
+    port,
+    Buffer.from('GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n'),
+  );
   return { requests, failures, statuses, stillServes: after === 200, seconds: (Date.now() - began) / 1000 };
 }

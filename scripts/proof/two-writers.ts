@@ -66,12 +66,16 @@ export async function writeTogether(saves: number, duplicates: number): Promise<
     let interleaved = 0;
     for (let n = 0; n < saves; n += 1) {
       const [one, other] = [visitOf(stores[0], made.cookie), visitOf(stores[1], made.cookie)];
-      const slipped = Math.random() < 0.5 ? interleave(one, other, expected) : interleave(other, one, expected);
+      const slipped =
+        Math.random() < 0.5 ? interleave(one, other, expected) : interleave(other, one, expected);
       interleaved += slipped ? 1 : 0;
     }
     const visit = visitOf(stores[1], made.cookie);
     const { document, revision } = visit.read();
-    const lost = SECTIONS.reduce((sum, one) => sum + Math.abs((expected[one] ?? 0) - (document[one] ?? 0)), 0);
+    const lost = SECTIONS.reduce(
+      (sum, one) => sum + Math.abs((expected[one] ?? 0) - (document[one] ?? 0)),
+      0,
+    );
     for (let n = 0; n < duplicates; n += 1)
       for (const store of stores) visitOf(store, made.cookie).update(add('twice'), `save-${String(n)}`);
     const repeatedTwice = visit.read().revision - revision - duplicates;

@@ -10,7 +10,7 @@ async function fillOne(page: Page, name: string, typed: unknown): Promise<void> 
   );
   if (kind === 'radio' || kind === 'checkbox')
     for (const value of [typed].flat())
-      await page.locator(`main [name="${name}"][value="${String(value)}"]`).check();
+      await page.locator(`main label:has([name="${name}"][value="${String(value)}"])`).click();
   else if (kind === 'select') await first.selectOption(String(typed));
   else await first.fill(String(typed));
 }

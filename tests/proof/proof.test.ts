@@ -21,7 +21,13 @@ test('a mark in every field stands on the paper, and in no file, log line or add
 
 test('a code is not guessed; at most five tries from one address are answered; the right code still opens', async () => {
   const found = await guessCodes(40, 3);
-  expect(found).toMatchObject({ opened: 0, mostFromOne: 5, answered: 15, turnedAway: 25, rightCodeOpened: true });
+  expect(found).toMatchObject({
+    opened: 0,
+    mostFromOne: 5,
+    answered: 15,
+    turnedAway: 25,
+    rightCodeOpened: true,
+  });
 }, 120_000);
 
 test('two writers lose nothing, and what is posted twice counts once', async () => {

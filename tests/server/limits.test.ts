@@ -1,5 +1,3 @@
-import { connect } from 'node:net';
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer, type TestServer } from '../support/server';
 
@@ -8,25 +6,6 @@ const ours = (server: TestServer) => ({
   'Sec-Fetch-Site': 'same-origin',
   Origin: server.address,
 });
-
-/** Sends bytes as they are and gives the status of the first answer, or 0 if the line was cut. */
-const sendRaw = (port: number, bytes: Buffer): Promise<number> =>
-  new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1');
-    let answer = '';
-    const done = (): void => {
-      socket.destroy();
-      resolve(Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1] ?? 0));
-    };
-    socket.setTimeout(2000, done);
-    socket.on('data', (chunk) => {
-      answer += chunk.toString('latin1');
-      if (answer.includes('\r\n\r\n')) done();
-    });
-    socket.on('error', done);
-    socket.on('close', done);
-    socket.end(bytes);
-  });
 
 describe('what a request may carry', () => {
   let server: TestServer;
@@ -71,56 +50,5 @@ describe('what a request may carry', () => {
     const fields = { '__proto__[x]': '1', 'constructor.prototype': '1', role: 'admin', mode: 'shared' };
     expect((await server.post('/before', fields)).status).toBe(302);
     expect(({} as Record<string, unknown>)['x']).toBeUndefined();
-  });
-
-  it('answers malformed requests without a failure of its own (a sample; npm run proof sends 10,000)', async () => {
-    const piece = fc.oneof(
-      fc.string(),
-      fc.constantFrom(
-        '%',
-        '%00',
-        '%E0%A4%A',
-        '\uD800',
-        '\0',
-        '__proto__',
-        '../../',
-        '.data',
-        '?_data=root',
-        'token',
-        '[]',
-        'x'.repeat(9000),
-      ),
-    );
-    const target = fc.array(piece, { maxLength: 5 }).map((parts) => `/${parts.map(encodeURI_).join('/')}`);
-    const encodeURI_ = (text: string): string =>
-      text.replace(/[^\x21-\x7e]/g, (sign) => `%${(sign.charCodeAt(0) % 256).toString(16).padStart(2, '0')}`);
-    const request = fc.record({
-      method: fc.constantFrom('GET', 'POST', 'HEAD', 'PUT', 'get', 'OPTIONS'),
-      target,
-      type: fc.constantFrom('application/x-www-form-urlencoded', 'multipart/form-data', 'x'),
-      cookie: piece,
-      body: fc.oneof(
-        piece,
-        fc.array(fc.tuple(piece, piece)).map((pairs) => pairs.map((pair) => pair.join('=')).join('&')),
-      ),
-    });
-    await fc.assert(
-      fc.asyncProperty(request, async (one) => {
-        const cookie = one.cookie.replace(/[\r\n]/g, '');
-        const head = [
-          `${one.method} ${one.target} HTTP/1.1`,
-          'Host: 127.0.0.1',
-          'Sec-Fetch-Site: same-origin',
-          `Content-Type: ${one.type}`,
-          `Cookie: __Host-sid=${cookie}`,
-          'Connection: close',
-          `Content-Length: ${String(Buffer.byteLength(one.body))}`,
-        ];
-        const status = await sendRaw(server.port, Buffer.from(`${head.join('\r\n')}\r\n\r\n${one.body}`));
-        expect(status).toBeLessThan(500);
-      }),
-      { numRuns: 150 },
-    );
-    expect((await server.send('/')).status).toBe(200);
   });
 });

@@ -46,7 +46,7 @@ describe('saving a page', () => {
       state: 'saved',
       values: { street: '1 Elm' },
     });
-    expect(draft.at).toBe('crimePlace');
+    expect(draft.at).toBe('crimeKind');
   });
 
   it('counts a repeated post once', () => {

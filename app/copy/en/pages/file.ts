@@ -39,10 +39,12 @@ export const filePage = {
   errorTitle: 'The file did not open',
   errors: {
     blank: 'Choose your file and type its six words.',
-    wrong: 'These words do not open this file. Check each word. If the file was changed or cut off, it cannot be opened.',
+    wrong:
+      'These words do not open this file. Check each word. If the file was changed or cut off, it cannot be opened.',
     notADraft: 'This is not a file that was saved here. Choose the one called form.dat.',
     busy: 'Many people are coming back right now. Wait a minute, then try again.',
-    diskFull: 'We cannot take in answers right now. Your file is unchanged. Wait a few minutes, then try again.',
+    diskFull:
+      'We cannot take in answers right now. Your file is unchanged. Wait a few minutes, then try again.',
     tooMany: (minutes: number): string =>
       `There were many tries from this place. Please wait about ${String(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}, then try again.`,
   },

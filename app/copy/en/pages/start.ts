@@ -7,6 +7,8 @@ export const start = {
   goOn: 'Go on with your answers',
   return: 'Come back with your code',
   code: 'Your code to come back',
+  checkText: 'Not sure if this is for you? Nothing is saved when you look.',
+  checkLink: 'Answer six short questions first',
   howTitle: 'How it works',
   how: [
     'You answer what you can, in any order. You can skip what is hard.',

@@ -86,6 +86,9 @@ export const taskList = {
   newCodeText: 'You need it to come back. No one can look it up for you.',
   newCodeLink: 'Show my code',
   moreTitle: 'Your answers',
+  stand: 'Where you stand, and how much time there is',
+  estimate: 'What your costs may come to',
+  papers: 'Add photos of bills and papers',
   code: 'Your code to come back',
   print: 'Print',
   leave: 'Delete everything',
@@ -112,10 +115,13 @@ export const checkPage = {
   toCheckLead: 'The questions have changed since you answered. Some answers could not be carried over.',
   changeOf: 'Change',
   goPrint: 'Go to printing',
+  stand: 'See where you stand',
   noEntries: 'None listed',
 } as const;
 
 export const printPage = {
+  papersText: 'Photos of bills and papers can print with the form.',
+  papersLink: 'Add photos or papers',
   title: 'Print your application',
   where: 'Check and print',
   lead: 'Choose what to print. The papers open on the screen first. Nothing is kept on this device unless you save it.',
