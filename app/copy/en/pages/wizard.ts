@@ -139,7 +139,7 @@ export const printPage = {
   sendHint: 'A cover letter, the form, added sheets if they are needed, and a list of what you send.',
   keep: 'To keep',
   keepHint:
-    'What happens next, dates and phone numbers. Think about where you will keep it. Someone at home could find it.',
+    'What happens next, dates and phone numbers. For a copy of the form, print the first part twice. Think about where you will keep it. Someone at home could find it.',
   warning: 'The papers show what you wrote about what happened.',
   shared: 'On a shared computer, close the papers when you are done. Do not save them.',
   sign: 'Sign by hand, in ink, on the last page of the form. We leave that line empty.',
