@@ -6,8 +6,11 @@ import type { Parts } from './parts';
 import { drafts } from './schema';
 import { openPadded, sealPadded } from './seal';
 
-/** A draft saved less often than this counts as barely begun, and is purged after an hour untouched. */
-export const YOUNG_SAVES = 2;
+/**
+ * A draft saved less often than this counts as barely begun, and is purged after an hour untouched. Beginning saves
+ * twice (the first answer, then the code); saying that the code is kept, or any further answer, is the third.
+ */
+export const YOUNG_SAVES = 3;
 const YOUNG_LIFE = HOUR;
 /** How many save ids a draft remembers. */
 const REMEMBERED = 50;

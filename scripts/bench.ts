@@ -14,6 +14,7 @@ import type { Mark, PreparedForm } from '../app/packet/engine/index';
 import { inspectForm } from '../app/packet/engine/inspect';
 import { formFiles } from '../app/packet/engine/form-store';
 import { prepareForm } from '../app/packet/engine/prepare';
+import { foldersFrom } from '../db/folders';
 import { BOXES } from '../templates/il-cvc/boxes';
 
 const ROUNDS = 60;
@@ -21,7 +22,7 @@ const PLAIN_ROUNDS = 7;
 const TEXTS = 105;
 const TICKS = 45;
 
-const dataDir = process.env.DATA_DIR || 'data';
+const dataDir = foldersFrom(process.env).dataDir;
 const handedOver = fileURLToPath(
   new URL('../../shared/official-form/il-cvc-application-rev-2024-12.pdf', import.meta.url),
 );

@@ -7,6 +7,7 @@
  * refused with a report, and a form that was installed before stays as it is.
  */
 import { installForm } from '../app/packet/engine/install';
+import { foldersFrom } from '../db/folders';
 import { readFormFile, reportLines } from './form-file';
 
 const [source] = process.argv.slice(2);
@@ -19,7 +20,7 @@ if (typeof bytes === 'string') {
   console.error(bytes);
   process.exit(1);
 }
-const result = await installForm(bytes, process.env.DATA_DIR || 'data');
+const result = await installForm(bytes, foldersFrom(process.env).dataDir);
 if (result.installed) {
   console.log(result.message);
   console.log(`Stored in ${result.file}. Restart the app to print on it.`);

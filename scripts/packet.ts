@@ -15,6 +15,7 @@ import { loadInstalledForm } from '../app/packet/engine/install';
 import { makePacket } from '../app/packet/index';
 import { CURRENT, spokenGuidance } from '../app/rules/index';
 import { en as words } from '../app/rules/words/en';
+import { foldersFrom } from '../db/folders';
 import { walk } from '../schemas/application';
 import { todayInIllinois } from '../schemas/dates';
 
@@ -76,7 +77,7 @@ if (options.sample) {
     stop(`--form is "official" or "substitute", not "${options.form}"`);
   if (options.today !== undefined && !/^\d{4}-\d\d-\d\d$/.test(options.today))
     stop('--today is a date such as 2026-11-23');
-  const prepared = loadInstalledForm(process.env.DATA_DIR || 'data');
+  const prepared = loadInstalledForm(foldersFrom(process.env).dataDir);
   if (options.form === 'official' && !prepared)
     stop(
       'The official form is not installed. Install it with: npm run form:install -- <path or https address>',
