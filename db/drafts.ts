@@ -16,7 +16,7 @@ import { createHasher, HASH_COST } from './hashing';
 import { createLimits } from './limits';
 import type { Parts } from './parts';
 import type { Purged } from './removal';
-import { purge, removeDrafts } from './removal';
+import { purge, purgeVisitsOnly, removeDrafts } from './removal';
 import { health } from './schema';
 import { draftKeys, health as keysHealth } from './schema-keys';
 import { newId, newKey } from './seal';
@@ -90,8 +90,10 @@ export type DraftStore<Doc> = {
   importDraft: (bytes: Buffer, typedWords: string, source: string) => Promise<Imported<Doc>>;
   /** Whether both databases take a write. */
   healthy: () => boolean;
-  /** Removes what has expired; to be called every few minutes. */
+  /** Removes what has expired; to be called every few minutes while the clock can be trusted. */
   purge: () => Purged;
+  /** Removes ended visits only; instead of `purge` while the clock may be wrong. @returns how many */
+  purgeVisits: () => number;
   counts: () => Counts;
   /** Empties both logs and closes. */
   close: () => void;
@@ -216,6 +218,7 @@ export const openStore = <Doc>(options: StoreOptions<Doc>): DraftStore<Doc> => {
       }
     },
     purge: () => purge(parts),
+    purgeVisits: () => purgeVisitsOnly(parts),
     counts: () => countAll(parts),
     close: () => {
       for (const connection of [parts.drafts, parts.keys]) {

@@ -51,6 +51,20 @@ const liveDraftIds = (parts: Shared): Set<string> =>
       .map(({ draftId }) => draftId),
   );
 
+const purgeVisits = (parts: Shared): number => {
+  const at = parts.now();
+  const over = parts.keys
+    .select()
+    .from(sessions)
+    .all()
+    .filter((row) => isOver(row, at));
+  for (const { id } of over) parts.keys.delete(sessions).where(eq(sessions.id, id)).run();
+  return over.length;
+};
+
+/** Deletes ended visits and nothing else: what a clock that may be wrong allows. @returns how many */
+export const purgeVisitsOnly = (parts: Shared): number => guarded(() => purgeVisits(parts));
+
 /**
  * Deletes ended visits, drafts past their last day, drafts barely begun and left for an hour, and whatever
  * lost its other half (after a crash, or a restore of backups of different days).
@@ -58,13 +72,7 @@ const liveDraftIds = (parts: Shared): Set<string> =>
 export const purge = (parts: Shared): Purged =>
   guarded(() => {
     const at = parts.now();
-    const over = parts.keys
-      .select()
-      .from(sessions)
-      .all()
-      .filter((row) => isOver(row, at));
-    for (const { id } of over) parts.keys.delete(sessions).where(eq(sessions.id, id)).run();
-
+    const over = purgeVisits(parts);
     const live = liveDraftIds(parts);
     const due = parts.drafts
       .select({ id: drafts.id })
@@ -94,5 +102,5 @@ export const purge = (parts: Shared): Purged =>
     const orphanPayloads = [...payloads].filter((id) => !withKey.has(id) && !live.has(id));
 
     removeDrafts(parts, [...due, ...orphanKeys, ...orphanPayloads]);
-    return { drafts: due.length, orphans: orphanKeys.length + orphanPayloads.length, sessions: over.length };
+    return { drafts: due.length, orphans: orphanKeys.length + orphanPayloads.length, sessions: over };
   });

@@ -17,6 +17,7 @@ import { routePatterns } from './route-pattern';
 import { onlyOurPages } from './same-origin';
 import { SERVICE_PATHS, serviceRoutes } from './service-routes';
 import { inNetworks, type Settings } from './settings';
+import { watchClock } from './steady-clock';
 
 export interface AppOptions {
   readonly settings: Settings;
@@ -134,9 +135,11 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
   );
   app.use(lastResort(log));
 
+  const clockIsSteady = watchClock(now);
   const purge = setInterval(() => {
     try {
-      store.purge();
+      if (clockIsSteady()) store.purge();
+      else store.purgeVisits();
     } catch (error) {
       log.error(describeError(error));
     }
