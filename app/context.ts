@@ -102,6 +102,8 @@ export interface AppContext {
   readonly mode: 'shared' | 'personal';
   /** Where "Leave now" goes: a whole address or a path of this server. */
   readonly exitUrl: string;
+  /** Whether Shift three times leaves; a person may turn it off. */
+  readonly shiftLeaves: boolean;
   readonly visit: Visit | undefined;
   readonly packets: Packets;
   readonly evidence: Evidence;
@@ -121,6 +123,8 @@ export interface AppContext {
   openFile(bytes: Buffer, words: string, mode: 'shared' | 'personal'): Promise<StartedDraft | FileRefused>;
   /** Gives the `Set-Cookie` value that remembers the kind of computer until the first answer. */
   chooseMode(mode: 'shared' | 'personal'): string;
+  /** Gives the `Set-Cookie` value that remembers whether Shift leaves, until the browser is closed or the person leaves. */
+  chooseShift(leaves: boolean): string;
   /** Tells the log that something failed: kind and code only. */
   report(error: unknown): void;
   /** Ends the visit; gives the `Set-Cookie` value that clears the cookie. */

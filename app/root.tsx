@@ -34,10 +34,11 @@ const IDLE_MINUTES = { shared: 5, personal: 15 } as const;
 
 /** What every page needs to know of the visit; nothing of the answers. */
 export function loader({ context }: LoaderFunctionArgs) {
-  const { visit, mode, now, exitUrl } = context;
+  const { visit, mode, now, exitUrl, shiftLeaves } = context;
   return {
     mode,
     exitUrl,
+    shiftLeaves,
     csrfToken: visit?.csrfToken,
     idleMinutes: IDLE_MINUTES[mode],
     visit: visit && {
@@ -78,7 +79,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <a className="skip" href="#page">
           {shell.skip}
         </a>
-        <Bar exitUrl={data?.exitUrl} />
+        <Bar exitUrl={data?.exitUrl} shiftLeaves={data?.shiftLeaves ?? true} />
         <main id="page" tabIndex={-1}>
           {children}
         </main>

@@ -76,6 +76,7 @@
     (event) => {
       if (event.key !== 'Shift' || !shiftAlone) return;
       shiftAlone = false;
+      if (link()?.getAttribute('data-shift') === 'off') return;
       presses += 1;
       clearTimeout(timer);
       if (presses >= PRESSES) {

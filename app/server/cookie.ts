@@ -2,6 +2,7 @@
 const ATTRIBUTES = 'Path=/; Secure; HttpOnly; SameSite=Strict';
 const VISIT = '__Host-sid';
 const MODE = '__Host-mode';
+const SHIFT = '__Host-shift';
 
 /** Reads one cookie's value from a `Cookie` header. */
 function readCookie(header: string | undefined, name: string): string | undefined {
@@ -24,8 +25,13 @@ export function modeCookie(header: string | undefined): 'shared' | 'personal' | 
   return isMode(value) ? value : undefined;
 }
 
+/** Whether Shift three times leaves, which is so unless the person has turned it off. */
+export const shiftLeaves = (header: string | undefined): boolean => readCookie(header, SHIFT) !== 'off';
+
 /** `Set-Cookie` values. */
 export const setVisitCookie = (secret: string): string => `${VISIT}=${secret}; ${ATTRIBUTES}`;
 export const clearVisitCookie = (): string => `${VISIT}=; ${ATTRIBUTES}; Max-Age=0`;
 export const setModeCookie = (mode: 'shared' | 'personal'): string => `${MODE}=${mode}; ${ATTRIBUTES}`;
 export const clearModeCookie = (): string => `${MODE}=; ${ATTRIBUTES}; Max-Age=0`;
+export const setShiftCookie = (leaves: boolean): string =>
+  leaves ? `${SHIFT}=; ${ATTRIBUTES}; Max-Age=0` : `${SHIFT}=off; ${ATTRIBUTES}`;

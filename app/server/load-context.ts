@@ -4,7 +4,14 @@ import { drawWords } from '../../db/words';
 import type { Draft } from '../../schemas/application';
 import { todayInIllinois } from '../../schemas/dates';
 import type { AppContext, Evidence, Packets } from '../context';
-import { clearVisitCookie, modeCookie, setModeCookie, visitCookie } from './cookie';
+import {
+  clearVisitCookie,
+  modeCookie,
+  setModeCookie,
+  setShiftCookie,
+  shiftLeaves,
+  visitCookie,
+} from './cookie';
 import { nonceOf } from './headers';
 import { describeError, type Log } from './log';
 import { openings, openVisit, visitFor, withAnswers } from './store-adapter';
@@ -36,12 +43,14 @@ export function loadContext(services: Services, request: Request, response: Resp
     stationNetwork,
     mode: visit?.mode ?? chosen ?? (stationNetwork ? 'shared' : 'personal'),
     exitUrl: services.exitUrl,
+    shiftLeaves: shiftLeaves(request.headers.cookie),
     visit,
     packets: services.packets,
     evidence: services.evidence,
     ...openings(store, source),
     fileWords: () => drawWords().join(' '),
     chooseMode: setModeCookie,
+    chooseShift: setShiftCookie,
     report: (error) => {
       log.error({ id: String(response.locals['requestId']), ...describeError(error) });
     },

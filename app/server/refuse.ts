@@ -1,5 +1,6 @@
 import type { Application, Response } from 'express';
 import { problemCopy, shell } from '../copy/en/pages/shell';
+import { shiftLeaves } from './cookie';
 import { nonceOf } from './headers';
 
 /** What the plain pages borrow from the built application. */
@@ -18,7 +19,7 @@ export const setPlainShell = (app: Application, plain: PlainShell): void => {
   app.locals['plainShell'] = plain;
 };
 
-function plainPage(status: number, plain: PlainShell, nonce: string): string {
+function plainPage(status: number, plain: PlainShell, nonce: string, shift: boolean): string {
   const copy = problemCopy(status);
   const styles = plain.styles.map((href) => `<link rel="stylesheet" href="${escaped(href)}">`).join('');
   const script = plain.leaveScript
@@ -29,7 +30,7 @@ function plainPage(status: number, plain: PlainShell, nonce: string): string {
     : '';
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escaped(shell.title)}</title>${styles}${script}</head><body>
 <a class="skip" href="#page">${escaped(shell.skip)}</a>
-<header class="bar"><div><a class="leave" href="/leave" rel="nofollow noreferrer" data-leave="${escaped(plain.exitUrl)}">${escaped(shell.leave)}</a><a class="mark" href="/">${escaped(shell.mark)}<small>${escaped(shell.markNote)}</small></a></div></header>
+<header class="bar"><div><a class="leave" href="/leave" rel="nofollow noreferrer" data-leave="${escaped(plain.exitUrl)}"${shift ? '' : ' data-shift="off"'}>${escaped(shell.leave)}</a><a class="mark" href="/">${escaped(shell.mark)}<small>${escaped(shell.markNote)}</small></a></div></header>
 <main id="page" tabindex="-1"><h1>${escaped(copy.title)}</h1>${copy.text.map((text) => `<p>${escaped(text)}</p>`).join('')}${go}</main>
 <footer class="help"><div><p><b>${escaped(shell.foot.danger)}</b> ${escaped(shell.foot.dangerText)} <a href="/help">${escaped(shell.foot.all)}</a> · <a href="/safety">${escaped(shell.foot.safer)}</a></p></div></footer>
 </body></html>`;
@@ -37,7 +38,7 @@ function plainPage(status: number, plain: PlainShell, nonce: string): string {
 
 /**
  * Answers with a kind page that needs nothing but the words: used before Remix is asked, and when it failed.
- * The page holds nothing of the request, so it cannot give anything away.
+ * The page holds nothing of the request but whether Shift leaves, so it cannot give anything away.
  */
 export function refuse(response: Response, status: number): void {
   const plain = response.app.locals['plainShell'] as PlainShell;
@@ -48,5 +49,5 @@ export function refuse(response: Response, status: number): void {
   response
     .status(status)
     .type('html')
-    .send(plainPage(status, plain, nonceOf(response)));
+    .send(plainPage(status, plain, nonceOf(response), shiftLeaves(response.req.headers.cookie)));
 }

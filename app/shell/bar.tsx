@@ -1,20 +1,41 @@
 import { shell } from '../copy/en/pages/shell';
 
-/** Leaves at once. The link alone does it; the script behind `data-leave` does it faster and hides the page first. */
-export function LeaveLink({ exitUrl }: { readonly exitUrl: string | undefined }) {
+/**
+ * Leaves at once. The link alone does it; the script behind `data-leave` does it faster and hides the page first.
+ * The first of a page also tells the script whether Shift three times leaves.
+ */
+export function LeaveLink({
+  exitUrl,
+  shiftLeaves,
+}: {
+  readonly exitUrl: string | undefined;
+  readonly shiftLeaves?: boolean;
+}) {
   return (
-    <a className="leave" href="/leave" rel="nofollow noreferrer" data-leave={exitUrl}>
+    <a
+      className="leave"
+      href="/leave"
+      rel="nofollow noreferrer"
+      data-leave={exitUrl}
+      data-shift={shiftLeaves === false ? 'off' : undefined}
+    >
       {shell.leave}
     </a>
   );
 }
 
 /** The bar that stays in sight on every page. The exit comes first for the keyboard; the style puts it at the end. */
-export function Bar({ exitUrl }: { readonly exitUrl: string | undefined }) {
+export function Bar({
+  exitUrl,
+  shiftLeaves,
+}: {
+  readonly exitUrl: string | undefined;
+  readonly shiftLeaves: boolean;
+}) {
   return (
     <header className="bar">
       <div>
-        <LeaveLink exitUrl={exitUrl} />
+        <LeaveLink exitUrl={exitUrl} shiftLeaves={shiftLeaves} />
         <a className="mark" href="/">
           {shell.mark}
           <small>{shell.markNote}</small>

@@ -69,6 +69,29 @@ test('typing capitals does not leave; each press is announced', async ({ page })
   await expect(page).toHaveURL(/\/return$/);
 });
 
+test('the Shift key can be turned off: three presses lead nowhere, the link still leaves', async ({
+  page,
+}) => {
+  await page.goto(`${server.address}/safety`);
+  await page.getByRole('button', { name: 'Turn it off' }).click();
+  await expect(page.getByText('It is off.')).toBeVisible();
+  await expectAccessible(page);
+  const pressShift = async (): Promise<void> => {
+    for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
+  };
+  for (const path of ['/safety', '/help']) {
+    await page.goto(`${server.address}${path}`);
+    await pressShift();
+    await expect(page.locator('#leave-status')).toBeEmpty();
+    await expect(page).toHaveURL(new RegExp(`${path}$`));
+  }
+  await page.goto(`${server.address}/safety`);
+  await page.getByRole('button', { name: 'Turn it on' }).click();
+  await expect(page.getByText('It is on.')).toBeVisible();
+  await pressShift();
+  await page.waitForURL('**/robots.txt');
+});
+
 test('warns two minutes before the end; one key draws the visit out; then it ends and is cleaned up', async ({
   page,
   context,

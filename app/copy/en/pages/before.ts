@@ -6,7 +6,7 @@ export const before = {
   leaveTitle: 'Leaving in a hurry',
   leave: [
     '“Leave now” is at the top of every page. It hides the page at once and opens a weather site.',
-    'On a keyboard you can also press the Shift key three times.',
+    'On a keyboard you can also press the Shift key three times. You can turn that off.',
     'It ends your visit. What you saved stays locked. Your code opens it again.',
   ],
   cannotTitle: 'What leaving cannot do',

@@ -40,6 +40,12 @@ export const safety = {
       ],
     },
   ],
+  shift: {
+    title: 'Leaving with the Shift key',
+    text: 'Pressing Shift three times does the same as “Leave now”. If you use that key for other things, you can turn this off. It is on again when you leave or close the browser.',
+    on: { state: 'It is on.', change: 'Turn it off' },
+    off: { state: 'It is off.', change: 'Turn it on' },
+  },
   danger: 'In danger now? Call 911.',
   before: 'What “Leave now” can and cannot do',
 } as const;
