@@ -15,7 +15,8 @@ export interface BelongingGroup {
 
 export const OTHER = 'other';
 
-const valueOf = ({ subject, kind }: EnclosedDocument): string => `${subject}/${kind}`;
+/** How an added paper says that it is this paper of the list. */
+export const documentValue = ({ subject, kind }: EnclosedDocument): string => `${subject}/${kind}`;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The choices for these answers, grouped by cost or question in the order of the list of papers. */
@@ -24,7 +25,7 @@ export function belongings(kept: Kept, words: DocumentWords, somethingElse: stri
   for (const document of documentsFor(kept)) {
     const { subject, kind, names } = document;
     const group = groups.get(subject) ?? new Map<string, Belonging>();
-    const value = valueOf(document);
+    const value = documentValue(document);
     if (!group.has(value)) group.set(value, { value, label: capital(words.kinds[kind](names.join(', '))) });
     groups.set(subject, group);
   }
@@ -34,11 +35,17 @@ export function belongings(kept: Kept, words: DocumentWords, somethingElse: stri
   }));
 }
 
+/** Which paper of its cost or question a file is; empty where the person chose none. */
+export function paperName(value: string, words: DocumentWords): string {
+  const [, kind = ''] = value.split('/');
+  return Object.hasOwn(words.kinds, kind) ? words.kinds[kind as EnclosedDocument['kind']]('') : '';
+}
+
 /** The name of what a file belongs to, for screen and paper; `other` for what is not known any more. */
 export function belongingName(value: string, words: DocumentWords, other: string): string {
-  const [subject = '', kind = ''] = value.split('/');
+  const [subject = ''] = value.split('/');
   if (!Object.hasOwn(words.subjects, subject)) return other;
   const name = words.subjects[subject as EnclosedDocument['subject']];
-  const paper = Object.hasOwn(words.kinds, kind) ? words.kinds[kind as EnclosedDocument['kind']]('') : '';
+  const paper = paperName(value, words);
   return paper ? `${name}: ${paper}` : name;
 }

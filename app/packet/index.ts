@@ -81,6 +81,12 @@ export function makePacket(input: PacketInput): PacketResult {
       schedulePages: schedule.length,
     },
     writeByHand,
+    exhibits: (input.exhibits ?? []).map(({ belongsTo, text, pages }, index) => ({
+      number: index + 1,
+      belongsTo,
+      text,
+      pages: pages.length,
+    })),
   };
   const substitute = parts.send && form === 'substitute' ? drawSubstitute(paper) : [];
   const counted =

@@ -43,14 +43,26 @@ const LISTS: { readonly [Id in StepId]?: string } = {
   policies: 'Life insurance policies: no entry yet',
 };
 
+/** What the form calls the loss whose costs a list holds. */
+const lossOf = (step: StepId): string | undefined => {
+  const loss = (Object.keys(COST_STEP) as CostLoss[]).find((name) => COST_STEP[name] === step);
+  return loss && LOSS_NAMES[loss];
+};
+
+/** A question as printed; which cost it is about, where several lists have it. */
+const questionOf = (step: StepId, printed: string): string => {
+  const loss = lossOf(step);
+  return loss ? `${loss}, ${printed}` : printed;
+};
+
 function emptyStep(step: StepId): { item: string; question: string } {
   const first: AnswerPlace = Object.values<AnswerPlace>(PLACES[step])[0] ?? {
     on: 'nowhere',
     question: '',
     why: '',
   };
-  const loss = (Object.keys(COST_STEP) as CostLoss[]).find((name) => COST_STEP[name] === step);
-  if (loss) return { item: itemOf(first), question: `${LOSS_NAMES[loss]}: no entry yet` };
+  const loss = lossOf(step);
+  if (loss) return { item: itemOf(first), question: `${loss}: no entry yet` };
   return { item: itemOf(first), question: LISTS[step] ?? first.question };
 }
 
@@ -73,7 +85,7 @@ export function missingOnPaper(
   const named = missing.map((open): MissingOnPaper => {
     const place = open.field === undefined ? undefined : placeOf(open.step, open.field);
     const { item, question } = place
-      ? { item: itemOf(place), question: place.question }
+      ? { item: itemOf(place), question: questionOf(open.step, place.question) }
       : emptyStep(open.step);
     // A carer who claims own lost pay is listed as the victim.
     const printedItem = item === '1B' && people.noApplicant === 'carer' ? '1A' : item;

@@ -87,6 +87,18 @@ export interface PaperInput {
   };
   /** What the packet cannot print and a person adds by hand. */
   readonly writeByHand: readonly ByHand[];
+  /** The added papers, in the order of their numbers, for the lists of papers. */
+  readonly exhibits: readonly ListedExhibit[];
+}
+
+/** An added paper as the lists name it. */
+export interface ListedExhibit {
+  /** Counts from 1, as printed on its sheets. */
+  readonly number: number;
+  readonly belongsTo: string;
+  /** The person's own words for it; may be empty. */
+  readonly text: string;
+  readonly pages: number;
 }
 
 /** `app/packet/substitute`: the application when the official form is not installed. */

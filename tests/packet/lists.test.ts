@@ -23,7 +23,12 @@ describe('what is missing, by its place on the paper', () => {
     expect(items.indexOf('1A')).toBeLessThan(items.indexOf('2A'));
     expect(items.indexOf('Cover letter')).toBeGreaterThan(items.lastIndexOf('7'));
     expect(listed).toContainEqual({ item: '1A', question: 'Date of Birth', why: 'blank' });
-    expect(listed).toContainEqual({ item: '4', question: 'Amount of Bill', why: 'blank', entry: 2 });
+    expect(listed).toContainEqual({
+      item: '4',
+      question: 'Medical/Hospital, Amount of Bill',
+      why: 'blank',
+      entry: 2,
+    });
     expect(listed).toContainEqual({ item: 'Itemized costs', question: 'Doors: no entry yet', why: 'blank' });
     expect(listed).toHaveLength(missing.length);
   });

@@ -21,6 +21,7 @@ export const inputFor = (kept: Kept, more: Partial<PaperInput> = {}): PaperInput
   missing: [],
   counts: { formPages: 7, continuationSheets: 0, schedulePages: 2 },
   writeByHand: [],
+  exhibits: [],
   ...more,
 });
 

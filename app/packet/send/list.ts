@@ -1,14 +1,18 @@
+import { paperName } from '../../evidence/belonging';
+import { withBlanks } from '../by-hand';
 import { Flow } from '../engine';
 import type { Page } from '../engine';
 import { dateOf } from '../substitute/parts';
-import type { PaperInput } from '../types';
+import type { ListedExhibit, PaperInput } from '../types';
 import type { DocumentWords } from '../words/types';
 import { send as words } from '../words/en';
 import { documentsFor, type DocumentSubject, type EnclosedDocument } from './documents';
+import { enclosedIn } from './enclosed';
 import { hasLateStatement, hasReportStatement } from './statements';
 
 const label = words.list;
-const OTHER_LINES = 4;
+/** Who has added papers here has fewer left to write down. */
+const OTHER_LINES = { withExhibits: 2, without: 4 };
 
 /** A paper in words: what it is, from whom, and when it came where that is known. */
 export const describe = ({ kind, names, receivedOn }: EnclosedDocument, words: DocumentWords): string =>
@@ -25,7 +29,13 @@ export function bySubject(documents: readonly EnclosedDocument[]): [DocumentSubj
   return [...groups];
 }
 
-/** Draws the list of what is in the envelope, each with a box to tick by hand. */
+/** An added paper on a line of its own: as its owner calls it, else by the kind of paper. */
+const exhibitLine = ({ number, text, belongsTo, pages }: ListedExhibit): { text: string; ticked: true } => ({
+  text: label.exhibit(number, withBlanks(text) || paperName(belongsTo, words.documents), pages),
+  ticked: true,
+});
+
+/** Draws the list of what is in the envelope, each with a box to tick by hand; papers that are added come ticked. */
 export function drawList(input: PaperInput): Page[] {
   const { kept, people, counts } = input;
   const flow = new Flow({
@@ -46,12 +56,23 @@ export function drawList(input: PaperInput): Page[] {
       ...(hasReportStatement(input) ? [label.report] : []),
     ].map((text) => ({ text })),
   );
-  for (const [subject, documents] of bySubject(documentsFor(kept))) {
+  const groups = bySubject(documentsFor(kept));
+  const enclosed = enclosedIn(groups, input.exhibits);
+  for (const [subject, documents] of groups) {
     flow.heading(words.documents.subjects[subject], 3);
-    flow.checklist(documents.map((document) => ({ text: describe(document, words.documents) })));
+    flow.checklist([
+      ...documents.map((document) => {
+        const exhibits = enclosed.proving(document);
+        const note = exhibits.length > 0 ? label.asExhibit(exhibits.map(({ number }) => number)) : '';
+        return { text: describe(document, words.documents) + note, ticked: exhibits.length > 0 };
+      }),
+      ...enclosed.besideIn(subject).map(exhibitLine),
+    ]);
   }
   flow.heading(label.other, 3);
-  flow.fields(Array.from({ length: OTHER_LINES }, () => ({ label: '', value: '', span: 12 })));
+  flow.checklist(enclosed.others.map(exhibitLine));
+  const length = input.exhibits.length > 0 ? OTHER_LINES.withExhibits : OTHER_LINES.without;
+  flow.fields(Array.from({ length }, () => ({ label: '', value: '', span: 12 })));
   flow.fields([{ label: label.number, value: '', span: 6 }]);
   return flow.finish();
 }

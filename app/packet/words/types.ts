@@ -57,7 +57,8 @@ export interface KeepWords {
     readonly answersLead: Text;
     /** Set after an open question: why it is open. */
     readonly why: Readonly<Record<MissingOnPaper['why'], string>>;
-    readonly entry: (entry: number) => string;
+    /** In which entries of a list the question is open, counted from 1. */
+    readonly entries: (numbers: readonly number[]) => string;
     readonly byHand: string;
     readonly byHandLead: Text;
     /** Follows a paper about which the office must be asked. */

@@ -2,6 +2,7 @@ import type { CodeCardWords, KeepWords } from '../types';
 import { documents } from './documents';
 import { next } from './next';
 import { rights } from './rights';
+import { series } from './series';
 
 /** English words of the pages that a person keeps. */
 export const keep: KeepWords = {
@@ -56,7 +57,7 @@ export const keep: KeepWords = {
       unsure: ' (you were not sure)',
       unread: ' (what was typed could not be read)',
     },
-    entry: (entry) => `, entry ${entry}`,
+    entries: (numbers) => `, ${numbers.length === 1 ? 'entry' : 'entries'} ${series(numbers)}`,
     byHand: 'Please write these by hand',
     byHandLead: 'These answers use letters that this helper cannot print. Write them on the form with a pen.',
     ask: ' (call the office first: 1-800-228-3368)',

@@ -1,5 +1,6 @@
 import type { Voice } from '../../../../schemas/voice';
 import { documents } from './documents';
+import { series } from './series';
 
 /** English words of the papers that go to the office with the form. The office reads English. */
 export const send = {
@@ -134,6 +135,10 @@ export const send = {
     schedule: (count: number): string => `Itemized costs (${count} ${count === 1 ? 'page' : 'pages'})`,
     late: 'Statement about the date of filing',
     report: 'Statement about the report to the police',
+    asExhibit: (numbers: readonly number[]): string =>
+      ` (${numbers.length === 1 ? 'exhibit' : 'exhibits'} ${series(numbers)})`,
+    exhibit: (number: number, text: string, pages: number): string =>
+      `Exhibit ${number}${text ? `: ${text}` : ''} (${pages} ${pages === 1 ? 'page' : 'pages'})`,
     other: 'Other papers (write them here)',
     number: 'How many pages in all',
   },
