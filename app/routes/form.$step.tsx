@@ -13,7 +13,8 @@ import { ListPage } from '../wizard/list-page';
 import { describeList } from '../wizard/list-view';
 import { fromCheck, ifAsked, requireVisit, stepFor, wordsFor } from '../wizard/open.server';
 import { postList } from '../wizard/post-list.server';
-import { isToMend, postPage } from '../wizard/post.server';
+import { isToMend } from '../security/to-mend.server';
+import { postPage } from '../wizard/post.server';
 import { StepPage } from '../wizard/step-page';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];

@@ -15,16 +15,18 @@ import { EVIDENCE_LIMITS, LABEL_LENGTH } from '../evidence/limits';
 import { addPaper } from '../evidence/post.server';
 import { readUpload } from '../evidence/upload.server';
 import { documents } from '../packet/words/en/documents';
+import { isToMend, noteToMend } from '../security/to-mend.server';
 import { Token } from '../security/token';
 import { requireVisit } from '../wizard/open.server';
 
-export const meta: MetaFunction<typeof loader> = () => [{ title: shell.pageTitle(papers.tab) }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const { visit, way } = requireVisit(context);
   const files = listEvidence(visit);
   const done = new URL(request.url).searchParams.get('done');
   return {
+    title: isToMend(context) ? shell.errorTitle(papers.tab) : shell.pageTitle(papers.tab),
     groups: belongings(way.kept, documents, papers.somethingElse),
     files: files.map(({ id, belongsTo, text, pages }) => ({
       id,
@@ -48,6 +50,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const allowed = [OTHER, ...groups.flatMap(({ choices }) => choices.map(({ value }) => value))];
   const faults = await addPaper(upload, allowed, visit, context);
   if (faults.length === 0) return redirect('/papers?done=added');
+  noteToMend(context);
   return json({ faults, belongsTo: upload.belongsTo, text: upload.text }, { status: 422 });
 }
 

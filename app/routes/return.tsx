@@ -13,6 +13,7 @@ import { shell } from '../copy/en/pages/shell';
 import type { AppContext } from '../context';
 import { wizardStep } from '../../schemas/wizard';
 import { readForm } from '../security/form.server';
+import { isToMend, noteToMend } from '../security/to-mend.server';
 import { Token } from '../security/token';
 import { ModeChoice, readMode } from '../shell/mode-choice';
 
@@ -20,7 +21,7 @@ type Failure = 'blank' | 'wrong' | 'busy' | 'diskFull' | 'tooMany';
 
 const STATUS = { blank: 422, wrong: 422, busy: 503, diskFull: 503, tooMany: 429 } as const;
 
-export const meta: MetaFunction<typeof loader> = () => [{ title: shell.pageTitle(comeBack.tab) }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 /** With an open visit this leads to the page where the person was last. */
 export function loader({ context }: LoaderFunctionArgs) {
@@ -29,15 +30,28 @@ export function loader({ context }: LoaderFunctionArgs) {
     const { at } = visit.read();
     throw redirect(at ? `/form/${wizardStep(at).slug}` : '/form');
   }
-  return { mode };
+  const title = isToMend(context) ? shell.errorTitle(comeBack.tab) : shell.pageTitle(comeBack.tab);
+  return { mode, title };
 }
 
-const failed = (failure: Failure, waitSeconds = 60) =>
-  data({ failure, minutes: Math.ceil(waitSeconds / 60) }, { status: STATUS[failure] });
+/** What was typed comes back, so that one wrong letter does not mean typing six words again. */
+interface Typed {
+  readonly code: string;
+  readonly mode: 'shared' | 'personal';
+}
 
-async function open(context: AppContext, code: string, mode: 'shared' | 'personal') {
-  const opened = await context.resume(code, mode);
-  if ('refused' in opened) return failed(opened.refused, opened.retryAfterSeconds);
+/** Longer than any code; what is longer need not be shown again. */
+const SHOWN_AGAIN = 200;
+
+function failed(context: AppContext, typed: Typed, failure: Failure, waitSeconds = 60) {
+  noteToMend(context);
+  const shown = { ...typed, code: typed.code.slice(0, SHOWN_AGAIN) };
+  return data({ failure, minutes: Math.ceil(waitSeconds / 60), typed: shown }, { status: STATUS[failure] });
+}
+
+async function open(context: AppContext, typed: Typed) {
+  const opened = await context.resume(typed.code, typed.mode);
+  if ('refused' in opened) return failed(context, typed, opened.refused, opened.retryAfterSeconds);
   // One browser, one visit: what was open before is signed out.
   if (context.visit) context.endVisit();
   return redirect('/return', { headers: { 'Set-Cookie': opened.setCookie } });
@@ -46,8 +60,9 @@ async function open(context: AppContext, code: string, mode: 'shared' | 'persona
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request, context);
   const code = form.get('code');
-  if (typeof code !== 'string' || code.trim() === '') return failed('blank');
-  return open(context, code, readMode(form.get('mode')));
+  const mode = readMode(form.get('mode'));
+  if (typeof code !== 'string' || code.trim() === '') return failed(context, { code: '', mode }, 'blank');
+  return open(context, { code, mode });
 }
 
 function Failed({ failure, minutes }: { readonly failure: Failure; readonly minutes: number }) {
@@ -93,11 +108,12 @@ export default function Return() {
             autoCapitalize="none"
             autoCorrect="off"
             spellCheck={false}
+            defaultValue={result?.typed.code}
             aria-describedby={result ? 'code-error code-hint' : 'code-hint'}
             aria-invalid={result ? true : undefined}
           />
         </div>
-        <ModeChoice mode={mode} />
+        <ModeChoice mode={result?.typed.mode ?? mode} />
         <p className="actions">
           <button className="go" type="submit">
             {comeBack.go}

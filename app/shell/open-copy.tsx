@@ -8,6 +8,8 @@ import { ModeChoice } from './mode-choice';
 export interface CopyFailure {
   readonly failure: 'blank' | 'wrong' | 'notADraft' | 'busy' | 'diskFull' | 'tooMany';
   readonly minutes: number;
+  /** What was typed comes back; a chosen file cannot. */
+  readonly typed: { readonly words: string; readonly mode: 'shared' | 'personal' };
 }
 
 function Failed({ failure, minutes }: CopyFailure) {
@@ -68,11 +70,12 @@ export function OpenCopy({ mode, failed }: OpenCopyProps) {
             autoCapitalize="none"
             autoCorrect="off"
             spellCheck={false}
+            defaultValue={failed?.typed.words}
             aria-describedby={described('words-hint')}
             aria-invalid={failed ? true : undefined}
           />
         </div>
-        <ModeChoice mode={mode} />
+        <ModeChoice mode={failed?.typed.mode ?? mode} />
         <p className="actions">
           <button className="go" type="submit" name="intent" value="open">
             {filePage.open}

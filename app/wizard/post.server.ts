@@ -8,6 +8,7 @@ import type { WizardStep } from '../../schemas/wizard';
 import type { AppContext } from '../context';
 import type { Copy } from '../copy/types';
 import { problemOf } from '../security/problem';
+import { noteToMend } from '../security/to-mend.server';
 import { shortName, typedText } from './answers';
 import { newId } from './describe';
 import { applySave, type Save, type SaveIntent, type SaveOutcome } from './save';
@@ -145,12 +146,8 @@ async function start(page: PostedPage) {
   return redirect('/code', { headers: { 'Set-Cookie': started.setCookie } });
 }
 
-/** Requests whose page comes back with something to mend: the title says so, also without JavaScript. */
-const toMend = new WeakSet<AppContext>();
-export const isToMend = (context: AppContext): boolean => toMend.has(context);
-
 const faults = (page: PostedPage, save: Save, mark: string) => {
-  toMend.add(page.context);
+  noteToMend(page.context);
   return data<PageResult>(
     {
       kind: 'faults',

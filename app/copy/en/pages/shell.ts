@@ -11,6 +11,7 @@ export const shell = {
   /** The only title that stands alone: it tells nothing to someone who reads tabs or history. */
   title: 'Forms',
   pageTitle: (page: string): string => `${page} – Forms`,
+  errorTitle: (page: string): string => `Error: ${page} – Forms`,
   skip: 'Skip to the page',
   mark: 'Forms helper',
   markNote: 'free · not the State, not the police',
