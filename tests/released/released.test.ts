@@ -41,7 +41,7 @@ const schemaOf = (dataDir: string): unknown[] =>
     return rows;
   });
 
-// A change to the answers or the databases must carry these over; they are never renewed (see add.ts).
+// A change to the answers or the databases must carry these over; they are never renewed (see scripts/keep-release.ts).
 describe.each(releases())('drafts that release %s saved', (release) => {
   const { begun, drafts } = readRelease(release);
 

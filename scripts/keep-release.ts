@@ -1,18 +1,18 @@
 /**
- * Keeps the drafts of this release for good: `node --import tsx tests/released/add.ts 0001`. To be run once, when a
+ * Keeps the drafts of this release for good: `node --import tsx scripts/keep-release.ts 0001`. To be run once, when a
  * release changes the databases or the answers, before anybody's draft is saved with it. What is there is never
  * renewed: it stands for drafts that people have. The keys are for these fictional drafts only.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { openStore } from '../../db/drafts';
-import { readDraft } from '../../schemas/application';
-import { people } from '../people';
-import { draftOfPerson } from '../people/person';
-import { fileName, wordsOfFile, type ReleasedDraft } from './read';
+import { openStore } from '../db/drafts';
+import { readDraft } from '../schemas/application';
+import { people } from '../tests/people';
+import { draftOfPerson } from '../tests/people/person';
+import { fileName, wordsOfFile, type ReleasedDraft } from '../tests/released/read';
 
 const [release = ''] = process.argv.slice(2);
-const dataDir = path.join(import.meta.dirname, release);
+const dataDir = path.join('tests/released', release);
 if (!/^\d{4}$/.test(release) || existsSync(dataDir)) {
   console.error('Give the number of a release, four digits, that is not kept yet.');
   process.exit(1);
