@@ -124,6 +124,8 @@ export default function Code() {
       <h1>{codePage.title}</h1>
       {code ? <TheCode code={code} /> : <NoCode />}
       <div className="no-print">
+        <h2>{codePage.helperTitle}</h2>
+        <p>{codePage.helperText}</p>
         <Keeping keepDays={keepDays} lastDay={lastDay} />
         <p>
           <a href="/file">{filePage.link}</a>

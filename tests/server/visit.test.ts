@@ -172,6 +172,17 @@ describe('visits', () => {
     ).toBe(302);
   });
 
+  it('who was given the code is shut out at once, signed in or not, when a new code is made', async () => {
+    const { cookie, code, token } = await server.begin();
+    const helper = await server.post('/return', { code, mode: 'shared' });
+    const theirs = `__Host-sid=${secretIn(helper)}`;
+    expect(await isOpen(theirs)).toBe(true);
+    await server.post('/code', { intent: 'new', token }, cookie);
+    expect(await isOpen(theirs)).toBe(false);
+    expect(await isOpen(cookie)).toBe(true);
+    expect((await server.post('/return', { code, mode: 'shared' })).status).toBe(422);
+  });
+
   it('ASVS 2.4.1: spaces tries out, kindly, and the right code opens within a minute', async () => {
     const { code } = await server.begin();
     const wrong = `${code.slice(0, 7)} acid acorn acre acts afar affix`;

@@ -19,6 +19,9 @@ export const codePage = {
     'You can make a new code now. The old one stops working at once, and other devices are signed out.',
   newCode: 'Make a new code',
   goOn: 'Go on with your answers',
+  helperTitle: 'If someone helps you',
+  helperText:
+    'A person you trust, such as a victim specialist, can open and print your answers with this code. You choose whether to read it to them. They can also change or delete your answers. When you are done, make a new code: theirs stops working at once.',
   keepTitle: 'How long your answers are kept',
   keepText: (lastDay: string): string => `If you do not come back, everything is deleted after ${lastDay}.`,
   keepLabel: 'Days after you last open them',
