@@ -17,7 +17,7 @@ const quiet = [
   '--disable-sync',
 ];
 
-const PORT = 4599;
+const PORT = Number(process.env['E2E_PORT'] ?? 4599);
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -14,6 +14,7 @@ import leaveScript from './security/leave-now.js?url';
 import { LeaveScript } from './security/leave-script';
 import { NonceContext } from './security/nonce';
 import { TimeLeft } from './security/time-left';
+import { useArrival } from './shell/arrive';
 import { Bar } from './shell/bar';
 import { Foot } from './shell/foot';
 import { Problem } from './shell/problem';
@@ -94,6 +95,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
 }
 
 export default function App() {
+  useArrival();
   return <Outlet />;
 }
 

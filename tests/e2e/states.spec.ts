@@ -122,6 +122,32 @@ test('what is typed is saved by itself, and "Saved" comes only after the serverâ
   await expect(page.locator('main')).toContainText(/not saved/i);
 });
 
+test('each page that the script opens begins at its top, with the code too; one to mend begins at what is wrong', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 500 });
+  const scrolled = () => page.evaluate(() => window.scrollY);
+  await begin(page);
+  await fillPage(page, 'whoIsApplying', { role: 'self' });
+  // The script has run: from here on it opens the pages.
+  await page.waitForLoadState('networkidle');
+  await page.locator('main button[value="continue"]').click();
+  await page.waitForURL('**/code');
+  await expect(page.locator('.words')).toBeInViewport();
+  await expect.poll(scrolled).toBe(0);
+  await expect(page.locator('main')).toBeFocused();
+
+  await page.goto('/form/2c', { waitUntil: 'networkidle' });
+  await page.locator('[name="victimContact.email"]').fill('nobody at home');
+  await page.locator('main button[value="continue"]').click();
+  await expect(page.locator('main .errors')).toBeFocused();
+  await expect(page.locator('main .errors')).toBeInViewport();
+  await page.locator('[name="victimContact.email"]').fill('');
+  await page.locator('main button[value="continue"]').click();
+  await page.waitForURL('**/form/2d');
+  await expect.poll(scrolled).toBe(0);
+});
+
 test('closing and coming back with the code shows the same step', async ({ page, browser }) => {
   await startAs(page, 'self');
   const code = await page.locator('.words').innerText();

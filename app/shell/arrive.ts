@@ -1,8 +1,10 @@
-import { Outlet, useLocation } from '@remix-run/react';
+import { useLocation } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 
 /** Where a new page begins for eyes and for a screen reader: at the place of the link, else at its top. */
 function arrive(hash: string): void {
+  // What came with an error, or a result, has taken the focus itself.
+  if (document.activeElement?.closest('[role="alert"], h1')) return;
   const place = hash ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
   if (place) {
     place.scrollIntoView();
@@ -14,10 +16,10 @@ function arrive(hash: string): void {
 }
 
 /**
- * All pages of the application. Remix's own restoring of scroll positions writes to the browser's storage, which
- * must stay empty on a shared computer, so a page that the script opens is brought to its beginning here.
+ * Brings each page that the script opens to its beginning. Remix's own restoring of scroll positions writes to the
+ * browser's storage, which must stay empty on a shared computer.
  */
-export default function Application() {
+export function useArrival(): void {
   const { key, hash } = useLocation();
   const first = useRef(key);
   useEffect(() => {
@@ -25,5 +27,4 @@ export default function Application() {
     first.current = '';
     arrive(hash);
   }, [key, hash]);
-  return <Outlet />;
 }
