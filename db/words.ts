@@ -5,19 +5,19 @@ import { blockedWords } from './blocked-words';
 /** How many words a resume code has. */
 export const WORDS_IN_CODE = 6;
 
-const known: ReadonlySet<string> = new Set(
-  Object.values(wordlist)
-    .map((word) => word.replace(/-/g, ''))
-    .filter((word) => !blockedWords.has(word)),
+/** All words of the EFF's large list, without hyphens: what a typed code may hold. */
+export const known: ReadonlySet<string> = new Set(
+  Object.values(wordlist).map((word) => word.replace(/-/g, '')),
 );
 
-/** The words codes are made of: the EFF's large list without hyphens and without the blocked words, each once. */
-export const words: readonly string[] = [...known];
+/** The words that new codes are made of: those without the blocked ones, each once. */
+export const words: readonly string[] = [...known].filter((word) => !blockedWords.has(word));
 
-// Six words from fewer than 7,680 would be less than 77.4 bits, against all that is promised about codes.
-if (known.size < 7680) throw new Error(`only ${known.size} words are left for resume codes`);
+/** Six words from fewer would be less than the 77 bits that are promised of codes. */
+const FEWEST = 7300;
+if (words.length < FEWEST) throw new Error(`only ${words.length} words are left for resume codes`);
 
-const LONGEST = Math.max(...words.map((word) => word.length));
+const LONGEST = Math.max(...[...known].map((word) => word.length));
 
 /** Six words, each drawn evenly from the whole list by the system's random source. */
 export const drawWords = (): string[] =>
