@@ -6,7 +6,6 @@ import {
   type MetaFunction,
 } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
-import { useEffect, useRef } from 'react';
 import { filePage } from '../copy/en/pages/file';
 import { comeBack } from '../copy/en/pages/return';
 import { shell } from '../copy/en/pages/shell';
@@ -16,6 +15,8 @@ import { readForm } from '../security/form.server';
 import { isToMend, noteToMend } from '../security/to-mend.server';
 import { Token } from '../security/token';
 import { ModeChoice, readMode } from '../shell/mode-choice';
+import { Refused } from '../shell/refused';
+import { WordsField } from '../shell/words-field';
 
 type Failure = 'blank' | 'wrong' | 'busy' | 'diskFull' | 'tooMany';
 
@@ -65,54 +66,28 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return open(context, { code, mode });
 }
 
-function Failed({ failure, minutes }: { readonly failure: Failure; readonly minutes: number }) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    box.current?.focus();
-  }, [failure]);
-  const text = failure === 'tooMany' ? comeBack.errors.tooMany(minutes) : comeBack.errors[failure];
-  return (
-    <div className="errors" role="alert" tabIndex={-1} ref={box}>
-      <h2>{comeBack.errorTitle}</h2>
-      <p>
-        <a href="#code" id="code-error">
-          {text}
-        </a>
-      </p>
-    </div>
-  );
-}
+const FAULT = 'code-error';
+
+const textOf = ({ failure, minutes }: { readonly failure: Failure; readonly minutes: number }): string =>
+  failure === 'tooMany' ? comeBack.errors.tooMany(minutes) : comeBack.errors[failure];
 
 export default function Return() {
   const { mode } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   return (
     <>
-      {result ? <Failed {...result} /> : null}
+      {result ? <Refused title={comeBack.errorTitle} text={textOf(result)} field="code" id={FAULT} /> : null}
       <h1>{comeBack.title}</h1>
       <p className="lead">{comeBack.lead}</p>
       <Form method="post" noValidate autoComplete="off" reloadDocument>
         <Token />
-        <div className="field">
-          <label className="q" htmlFor="code">
-            {comeBack.label}
-          </label>
-          <p className="hint" id="code-hint">
-            {comeBack.hint}
-          </p>
-          <input
-            id="code"
-            name="code"
-            type="text"
-            autoComplete="off"
-            autoCapitalize="none"
-            autoCorrect="off"
-            spellCheck={false}
-            defaultValue={result?.typed.code}
-            aria-describedby={result ? 'code-error code-hint' : 'code-hint'}
-            aria-invalid={result ? true : undefined}
-          />
-        </div>
+        <WordsField
+          name="code"
+          label={comeBack.label}
+          hint={comeBack.hint}
+          typed={result?.typed.code}
+          fault={result && FAULT}
+        />
         <ModeChoice mode={result?.typed.mode ?? mode} />
         <p className="actions">
           <button className="go" type="submit">

@@ -1,8 +1,9 @@
 import { Form } from '@remix-run/react';
-import { useEffect, useRef } from 'react';
 import { filePage } from '../copy/en/pages/file';
 import { Token } from '../security/token';
 import { ModeChoice } from './mode-choice';
+import { Refused } from './refused';
+import { WordsField } from './words-field';
 
 /** Why the file did not open, as the page tells it. */
 export interface CopyFailure {
@@ -12,24 +13,10 @@ export interface CopyFailure {
   readonly typed: { readonly words: string; readonly mode: 'shared' | 'personal' };
 }
 
-function Failed({ failure, minutes }: CopyFailure) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    box.current?.focus();
-  }, [failure]);
-  const text = failure === 'tooMany' ? filePage.errors.tooMany(minutes) : filePage.errors[failure];
-  const field = failure === 'wrong' ? '#words' : '#file';
-  return (
-    <div className="errors" role="alert" tabIndex={-1} ref={box}>
-      <h2>{filePage.errorTitle}</h2>
-      <p>
-        <a href={field} id="file-error">
-          {text}
-        </a>
-      </p>
-    </div>
-  );
-}
+const FAULT = 'file-error';
+
+const textOf = ({ failure, minutes }: CopyFailure): string =>
+  failure === 'tooMany' ? filePage.errors.tooMany(minutes) : filePage.errors[failure];
 
 interface OpenCopyProps {
   readonly mode: 'shared' | 'personal';
@@ -38,10 +25,16 @@ interface OpenCopyProps {
 
 /** Opening a saved file with its words. */
 export function OpenCopy({ mode, failed }: OpenCopyProps) {
-  const described = (hint: string): string => (failed ? `file-error ${hint}` : hint);
   return (
     <>
-      {failed ? <Failed {...failed} /> : null}
+      {failed ? (
+        <Refused
+          title={filePage.errorTitle}
+          text={textOf(failed)}
+          field={failed.failure === 'wrong' ? 'words' : 'file'}
+          id={FAULT}
+        />
+      ) : null}
       <h1>{filePage.openTitle}</h1>
       <p className="lead">{filePage.openLead}</p>
       <Form method="post" encType="multipart/form-data" noValidate autoComplete="off" reloadDocument>
@@ -53,28 +46,20 @@ export function OpenCopy({ mode, failed }: OpenCopyProps) {
           <p className="hint" id="file-hint">
             {filePage.fileHint}
           </p>
-          <input id="file" name="file" type="file" aria-describedby={described('file-hint')} />
-        </div>
-        <div className="field">
-          <label className="q" htmlFor="words">
-            {filePage.wordsLabel}
-          </label>
-          <p className="hint" id="words-hint">
-            {filePage.wordsHint}
-          </p>
           <input
-            id="words"
-            name="words"
-            type="text"
-            autoComplete="off"
-            autoCapitalize="none"
-            autoCorrect="off"
-            spellCheck={false}
-            defaultValue={failed?.typed.words}
-            aria-describedby={described('words-hint')}
-            aria-invalid={failed ? true : undefined}
+            id="file"
+            name="file"
+            type="file"
+            aria-describedby={failed ? `${FAULT} file-hint` : 'file-hint'}
           />
         </div>
+        <WordsField
+          name="words"
+          label={filePage.wordsLabel}
+          hint={filePage.wordsHint}
+          typed={failed?.typed.words}
+          fault={failed && FAULT}
+        />
         <ModeChoice mode={failed?.typed.mode ?? mode} />
         <p className="actions">
           <button className="go" type="submit" name="intent" value="open">

@@ -1,5 +1,6 @@
-import { PDFArray, PDFDict, PDFRawStream, PDFRef } from 'pdf-lib';
-import type { PDFDocument, PDFObject } from 'pdf-lib';
+import { PDFRawStream } from 'pdf-lib';
+import type { PDFDict, PDFDocument, PDFObject, PDFRef } from 'pdf-lib';
+import { pdfEntries, pdfValue, type Rewriting } from './pdf-value';
 
 /** Entries that carry editing history or act on their own; none is needed to print a page. */
 const LEFT_BEHIND = new Set([
@@ -11,11 +12,16 @@ const LEFT_BEHIND = new Set([
   '/JS',
   '/OpenAction',
 ]);
+
 /** Copies objects out of a document, numbering them anew in the order in which they are met. */
 export class Copier {
   private readonly numbers = new Map<string, number>();
   private readonly queue: PDFRef[] = [];
   private next: number;
+  private readonly rewriting: Rewriting = {
+    reference: (ref) => this.reference(ref),
+    leftBehind: LEFT_BEHIND,
+  };
 
   constructor(
     private readonly document: PDFDocument,
@@ -39,26 +45,12 @@ export class Copier {
 
   /** A value as PDF text, one character for each byte. */
   value(object: PDFObject | undefined): string {
-    if (!object) return 'null';
-    if (object instanceof PDFRef) return this.reference(object);
-    if (object instanceof PDFArray)
-      return `[${object
-        .asArray()
-        .map((item) => this.value(item))
-        .join(' ')}]`;
-    if (object instanceof PDFDict) return `<<${this.entries(object)}>>`;
-    const bytes = Buffer.alloc(object.sizeInBytes());
-    object.copyBytesInto(bytes, 0);
-    return bytes.toString('latin1');
+    return pdfValue(object, this.rewriting);
   }
 
   /** The entries of a dictionary as PDF text, without those named in `omit`. */
-  entries(dict: PDFDict, omit: ReadonlySet<string> = new Set()): string {
-    return dict
-      .entries()
-      .filter(([key]) => !LEFT_BEHIND.has(key.toString()) && !omit.has(key.toString()))
-      .map(([key, value]) => `${key.toString()} ${this.value(value)}`)
-      .join('');
+  entries(dict: PDFDict, omit?: ReadonlySet<string>): string {
+    return pdfEntries(dict, this.rewriting, omit);
   }
 
   /** All objects that have been referred to, and those they refer to, with the offset at which each begins. */

@@ -1,5 +1,6 @@
-import { PDFArray, PDFDict, PDFRawStream, PDFRef } from 'pdf-lib';
-import type { PDFContext, PDFObject } from 'pdf-lib';
+import { PDFRawStream } from 'pdf-lib';
+import type { PDFContext, PDFRef } from 'pdf-lib';
+import { pdfEntries, pdfValue, type Rewriting } from './pdf-value';
 import type { PdfWriter } from './writer';
 
 /** A picture or a page of another file that can be drawn on a `Page`. */
@@ -29,6 +30,7 @@ export function embedJpeg(bytes: Uint8Array, width: number, height: number, gray
 /** Copies objects of a loaded document into a packet; what several pages share is written once. */
 export class ObjectCopies {
   private readonly numbers = new Map<string, number>();
+  private readonly rewriting: Rewriting = { reference: (ref) => `${this.copy(ref)} 0 R` };
 
   constructor(
     private readonly context: PDFContext,
@@ -42,31 +44,10 @@ export class ObjectCopies {
     const number = this.writer.reserve();
     this.numbers.set(ref.toString(), number);
     const object = this.context.lookup(ref);
-    if (object instanceof PDFRawStream)
-      this.writer.addEncodedStream(object.getContents(), this.entries(object.dict, '/Length'), number);
-    else this.writer.add(this.value(object), number);
+    if (object instanceof PDFRawStream) {
+      const entries = pdfEntries(object.dict, this.rewriting, new Set(['/Length']));
+      this.writer.addEncodedStream(object.getContents(), entries, number);
+    } else this.writer.add(pdfValue(object, this.rewriting), number);
     return number;
-  }
-
-  private value(object: PDFObject | undefined): string {
-    if (!object) return 'null';
-    if (object instanceof PDFRef) return `${this.copy(object)} 0 R`;
-    if (object instanceof PDFArray)
-      return `[${object
-        .asArray()
-        .map((item) => this.value(item))
-        .join(' ')}]`;
-    if (object instanceof PDFDict) return `<<${this.entries(object)}>>`;
-    const bytes = Buffer.alloc(object.sizeInBytes());
-    object.copyBytesInto(bytes, 0);
-    return bytes.toString('latin1');
-  }
-
-  private entries(dict: PDFDict, without?: string): string {
-    return dict
-      .entries()
-      .filter(([key]) => key.toString() !== without)
-      .map(([key, value]) => `${key.toString()} ${this.value(value)}`)
-      .join('');
   }
 }

@@ -26,6 +26,16 @@ const payerWords = {
   paidOn: { label: 'When did they pay?', short: 'Date paid', hint: ROUGH_DATE_HINT },
 };
 
+/** The same for the funeral home and the cemetery. */
+const payersWords = {
+  lead: 'Add each person who gave money, also if they gave only a part.',
+  why: 'The office can then see who is still out of money.',
+  note: 'The form has room for five. You can add more, and we print the rest on an added sheet.',
+  entry: 'a payment',
+  empty: 'No one is listed here yet. That is fine if no one has paid.',
+  fields: payerWords,
+};
+
 export const funeralHome = {
   title: 'The funeral home',
   lead: 'We are sorry for your loss. The facts here are on the bill.',
@@ -39,12 +49,7 @@ export const funeralHome = {
 
 export const funeralPayers = {
   title: 'Who has paid for the funeral',
-  lead: 'Add each person who gave money, also if they gave only a part.',
-  why: 'The office can then see who is still out of money.',
-  note: 'The form has room for five. You can add more, and we print the rest on an added sheet.',
-  entry: 'a payment',
-  empty: 'No one is listed here yet. That is fine if no one has paid.',
-  fields: payerWords,
+  ...payersWords,
 } satisfies StepCopy<typeof steps.funeralPayers>;
 
 export const chicagoFund = {
@@ -78,10 +83,5 @@ export const cemetery = {
 
 export const cemeteryPayers = {
   title: 'Who has paid the cemetery',
-  lead: 'Add each person who gave money, also if they gave only a part.',
-  why: 'The office can then see who is still out of money.',
-  note: 'The form has room for five. You can add more, and we print the rest on an added sheet.',
-  entry: 'a payment',
-  empty: 'No one is listed here yet. That is fine if no one has paid.',
-  fields: payerWords,
+  ...payersWords,
 } satisfies StepCopy<typeof steps.cemeteryPayers>;
