@@ -8,8 +8,6 @@ import { newKey, open, seal, sealPadded } from '../db/seal';
 import { drawWords } from '../db/words';
 import { EMPTY_LEDGER, openLedger } from './proof/kill-ledger';
 
-export { runKillLoop } from './proof/kill';
-
 /**
  * Flips one bit at so many places of a sealed payload.
  * @returns how many flips went unnoticed; must be 0

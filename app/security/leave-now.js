@@ -31,9 +31,19 @@
     const to = link()?.getAttribute('data-leave') || '/leave';
     blank();
     clearStorage();
+    // Should the word of it not come through, the server ends the visit at the next request that carries this mark.
+    document.cookie = '__Host-left=1; Path=/; Secure; SameSite=Strict';
     fetch('/leave', { method: 'POST', keepalive: true, credentials: 'same-origin' }).catch(() => undefined);
-    // Replaces this page in the browser's history, so that Back does not lead here.
-    location.replace(to);
+    let gone = false;
+    const go = () => {
+      if (gone) return;
+      gone = true;
+      // Replaces this page in the browser's history, so that Back does not lead here.
+      location.replace(to);
+    };
+    // WebKit paints nothing more of a page on its way out: the blank frame comes first. In a hidden tab none comes.
+    requestAnimationFrame(() => requestAnimationFrame(go));
+    setTimeout(go, 100);
   }
 
   /** @param {string} name of a `data-` attribute of the status line */

@@ -3,6 +3,7 @@ const ATTRIBUTES = 'Path=/; Secure; HttpOnly; SameSite=Strict';
 const VISIT = '__Host-sid';
 const MODE = '__Host-mode';
 const SHIFT = '__Host-shift';
+const LEFT = '__Host-left';
 
 /** Reads one cookie's value from a `Cookie` header. */
 function readCookie(header: string | undefined, name: string): string | undefined {
@@ -27,6 +28,8 @@ export function modeCookie(header: string | undefined): 'shared' | 'personal' | 
 
 /** Whether Shift three times leaves, which is so unless the person has turned it off. */
 export const shiftLeaves = (header: string | undefined): boolean => readCookie(header, SHIFT) !== 'off';
+/** Whether a page was left whose word of it may not have come: the script behind "Leave now" sets this mark. */
+export const hasLeft = (header: string | undefined): boolean => readCookie(header, LEFT) !== undefined;
 
 /** `Set-Cookie` values. */
 export const setVisitCookie = (secret: string): string => `${VISIT}=${secret}; ${ATTRIBUTES}`;
@@ -35,3 +38,4 @@ export const setModeCookie = (mode: 'shared' | 'personal'): string => `${MODE}=$
 export const clearModeCookie = (): string => `${MODE}=; ${ATTRIBUTES}; Max-Age=0`;
 export const setShiftCookie = (leaves: boolean): string =>
   leaves ? `${SHIFT}=; ${ATTRIBUTES}; Max-Age=0` : `${SHIFT}=off; ${ATTRIBUTES}`;
+export const clearLeftCookie = (): string => `${LEFT}=; ${ATTRIBUTES}; Max-Age=0`;

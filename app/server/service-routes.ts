@@ -1,7 +1,14 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express';
 import type { DraftStore } from '../../db/drafts';
 import type { Draft } from '../../schemas/application';
-import { clearModeCookie, clearVisitCookie, visitCookie } from './cookie';
+import {
+  clearLeftCookie,
+  clearModeCookie,
+  clearVisitCookie,
+  hasLeft,
+  setShiftCookie,
+  visitCookie,
+} from './cookie';
 import { describeError, type Log } from './log';
 import { isFromOurPages } from './same-origin';
 
@@ -19,9 +26,24 @@ function endVisit({ store, log }: ServiceOptions, request: Request, response: Re
   } catch (error) {
     log.error({ id: String(response.locals['requestId']), ...describeError(error) });
   }
-  response.setHeader('Set-Cookie', [clearVisitCookie(), clearModeCookie()]);
-  response.setHeader('Clear-Site-Data', '"cookies", "storage"');
+  response.setHeader('Set-Cookie', [
+    clearVisitCookie(),
+    clearModeCookie(),
+    setShiftCookie(true),
+    clearLeftCookie(),
+  ]);
 }
+
+/** Who left while the server was out of reach could only leave a mark. The visit ends before anything is answered. */
+const endLeftVisit = (options: ServiceOptions): RequestHandler => {
+  return (request, response, next) => {
+    if (hasLeft(request.headers.cookie) && !request.path.startsWith('/assets/')) {
+      endVisit(options, request, response);
+      delete request.headers.cookie;
+    }
+    next();
+  };
+};
 
 /**
  * Leaving. It does not go through Remix, so that it works when a page does not. A plain link (GET) ends the visit
@@ -35,6 +57,7 @@ const leave = (options: ServiceOptions): RequestHandler => {
       return;
     }
     endVisit(options, request, response);
+    response.setHeader('Clear-Site-Data', '"cookies", "storage"');
     if (request.method === 'POST') response.status(204).end();
     else response.status(303).setHeader('Location', options.exitUrl).end();
   };
@@ -71,6 +94,7 @@ const cspReport = ({ log }: ServiceOptions): RequestHandler => {
 /** Routes that belong to the server, not to the pages: leaving, health, and the browser's policy reports. */
 export function serviceRoutes(options: ServiceOptions): Router {
   const routes = Router();
+  routes.use(endLeftVisit(options));
   routes.get('/leave', leave(options));
   routes.post('/leave', leave(options));
   routes.get('/healthz', healthz(options));

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { leaveAndGoBack } from '../../scripts/proof/leave';
 import { startServer, type TestServer } from '../support/server';
 import { expectAccessible, expectNeutral } from './walk';
 
@@ -82,8 +81,3 @@ for (const withScripts of [true, false])
     expect(said.filter((line) => !/422|Clear-Site-Data/.test(line))).toEqual([]);
     await context.close();
   });
-
-test('leaving by click, Enter and Shift, and without scripts: six times Back and Forward show nothing', async () => {
-  const { shown, cookies, stored } = await leaveAndGoBack(5);
-  expect({ shown, cookies, stored }).toEqual({ shown: 0, cookies: 0, stored: 0 });
-});

@@ -57,6 +57,24 @@ describe('visits', () => {
     },
   );
 
+  it('who left while the server was out of reach is signed out by the next request, whatever it asks for', async () => {
+    const { cookie } = await server.begin();
+    const marked = await see(`${cookie}; __Host-left=1`);
+    expect(marked.status).toBe(302);
+    expect(marked.setCookies).toContain(CLEARED);
+    expect(marked.setCookies).toContain(CLEARED.replace('sid', 'left'));
+    expect(await isOpen(cookie)).toBe(false);
+  });
+
+  it('the mark of having left does not hold up a new visit', async () => {
+    const { cookie, code } = await server.begin();
+    const opened = await server.post('/return', { code, mode: 'shared' }, `${cookie}; __Host-left=1`);
+    expect(opened.status).toBe(302);
+    expect(opened.headers['clear-site-data']).toBeUndefined();
+    const last = opened.setCookies.findLast((one) => one.startsWith('__Host-sid='));
+    expect(await isOpen(last?.split(';')[0] ?? '')).toBe(true);
+  });
+
   it('leaving works while the store does not', async () => {
     const { cookie } = await server.begin();
     server.store.close();

@@ -12,6 +12,7 @@ export const before = {
   cannotTitle: 'What leaving cannot do',
   cannot: [
     'It cannot clear the list of sites in your browser. Someone who looks there can see that you were here.',
+    'On a device that you call your own, it cannot make the browser forget what you typed. If someone may look there, choose “Other people use it too” below.',
     'It cannot take back a file you saved or a page you printed.',
     'It cannot stop a hidden program that watches your phone or computer.',
     'It does not save what you typed on the page and had not saved yet.',
