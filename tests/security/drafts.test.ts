@@ -10,24 +10,9 @@ import { lucja } from '../people/lucja';
 import { readPdf } from '../server/support';
 import { startServer, type Answer, type TestServer } from '../support/server';
 
-const HOSTILE = [
-  '"><svg onload=alert(1)>',
-  "'><img src=x onerror=alert(1)>",
-  '</script><script>alert(1)</script>',
-  '</title><script>alert(1)</script>',
-  '</textarea><script>alert(1)</script>',
-  '<!--<script>alert(1)</script>',
-  'javascript:alert(1)',
-  '{{7*7}}${7*7}<%= 7*7 %>',
-  '<math><mtext><script>alert(1)</script>',
-  '" autofocus onfocus=alert(1) x="',
-  ') /JS (app.alert(1)) /S /JavaScript (',
-  '\u2028\u2029</script><b>',
-];
-
 const plain = (answer: Answer): string => answer.body.replaceAll(/nonce="[^"]+"/g, '');
 
-describe('drafts belong to one cookie, and answers are only ever text', () => {
+describe('drafts belong to one cookie', () => {
   let server: TestServer;
   let packets: PacketService;
   const folder = mkdtempSync(path.join(tmpdir(), 'security-'));
@@ -75,32 +60,6 @@ describe('drafts belong to one cookie, and answers are only ever text', () => {
     }
   });
 
-  it.each([
-    '/form',
-    '/form/1b',
-    '/form/check',
-    '/form/print',
-    '/form.pdf?send=1',
-    '/form/part/who',
-    '/code',
-    '/code/card',
-    '/papers/x',
-  ])('signed out, %s is the same with no cookie, a made-up one and one that has left', async (target) => {
-    const { cookie } = await server.begin();
-    await server.send('/leave', { headers: { Cookie: cookie } });
-    const answers = [
-      await server.send(target),
-      await see(target, `__Host-sid=${'A'.repeat(43)}`),
-      await see(target, cookie),
-    ];
-    for (const answer of answers) {
-      expect(answer.status).toBe(answers[0]?.status);
-      expect(answer.status).not.toBe(200);
-      expect(answer.headers.location).toBe(answers[0]?.headers.location);
-      expect(plain(answer)).toBe(plain(answers[0] as Answer));
-    }
-  });
-
   it('ASVS 15.3.3, 15.3.6: fields that are not of the page change nothing, and no prototype', async () => {
     const { cookie, token } = await server.begin();
     const other = await server.begin();
@@ -135,40 +94,5 @@ describe('drafts belong to one cookie, and answers are only ever text', () => {
     expect(Object.keys(draft?.steps ?? {})).toEqual(['whoIsApplying']);
     expect(JSON.stringify(draft)).not.toMatch(/Elsewhere|admin|prototype/);
     expect(draftOf(other.cookie)).toEqual(EMPTY_DRAFT);
-  });
-
-  it.each(HOSTILE)('ASVS 1.2.1: stays text on every page and on paper: %s', async (hostile) => {
-    const { cookie } = await server.begin();
-    const base = draftOfPerson(lucja);
-    const stuffed = (value: unknown): unknown =>
-      typeof value === 'string' && /\s/.test(value) ? hostile : value;
-    const entries = Object.entries(base.steps).map(([id, record]) => [
-      id,
-      {
-        ...record,
-        values: Object.fromEntries(
-          Object.entries(record.values).map(([name, value]) => [name, stuffed(value)]),
-        ),
-      },
-    ]);
-    const save = { ...base, steps: Object.fromEntries(entries) as typeof base.steps };
-    server.store.visit(cookie.split('=')[1])?.update(() => ({ save }));
-    let seen = 0;
-    for (const target of ['/form/check', '/form', '/form/2b', '/form/5a', '/form/print']) {
-      const { status, body } = await see(target, cookie);
-      expect(status).toBeLessThan(500);
-      const live = body.replaceAll(/<script[^>]*nonce="[^"]+"[^>]*>[\s\S]*?<\/script>/g, '');
-      expect(live, target).not.toMatch(
-        /<script>alert|<svg onload|<img src=x|autofocus onfocus=alert\(1\) x=""/,
-      );
-      expect(body.match(/<script(?![^>]*nonce=)/g), 'a script without a nonce').toBeNull();
-      if (body.includes('alert(1)') || body.includes('7*7')) seen += 1;
-    }
-    expect(seen, 'the text was shown somewhere').toBeGreaterThan(hostile.startsWith('\u2028') ? -1 : 0);
-    const paper = await see('/form.pdf?send=1', cookie);
-    expect(paper.status).toBe(200);
-    expect(paper.bytes.toString('latin1')).not.toMatch(
-      /\/(JS|JavaScript|AA|Launch|EmbeddedFile|SubmitForm)\b/,
-    );
   });
 });

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { runHostile } from '../../scripts/proof/hostile';
+
+const DAY = 86_400_000;
+/** One thirtieth of the rounds, another one each day; `npm run proof` runs them all. */
+const SHARES = 30;
+
+it('ASVS 1.2.1: sixty payloads are text in every question, on every page, in errors and on both forms', async () => {
+  const part = Math.floor(Date.now() / DAY) % SHARES;
+  const { faults, neverTyped, neverKept, ...figures } = await runHostile({ part, of: SHARES });
+  expect(faults.slice(0, 20), `share ${String(part)} of ${String(SHARES)}`).toEqual([]);
+  expect({ neverTyped, neverKept }).toEqual({ neverTyped: [], neverKept: [] });
+  expect(figures.payloads).toBe(60);
+  expect(figures.questions).toBeGreaterThan(300);
+  // Two rounds and the plain one: each question was refused and mended in each of them.
+  expect(figures.refused).toBeGreaterThan(3 * figures.questions);
+  expect(figures.taken).toBeGreaterThan(3 * 150);
+  expect(figures.pages).toBeGreaterThan(700);
+  expect(figures.papers).toBeGreaterThan(0);
+}, 600_000);
