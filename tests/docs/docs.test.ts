@@ -61,7 +61,7 @@ test('each file, folder and command that the documents name is there', () => {
     const paths = [
       ...text.matchAll(/`((?:app|db|docs|schemas|scripts|templates|tests|public)\/[\w./$-]*[\w$])`/g),
     ].map(([, path = '']) => path);
-    const commands = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name);
+    const commands = [...text.matchAll(/npm run (?:-\w+ )?([a-z][\w:-]*)/g)].map(([, name = '']) => name);
     return [
       ...paths.filter((path) => !existsSync(path) && testFile(path.replace(/^tests\//, '')) === undefined),
       ...commands.filter((name) => !(name in scripts)),
