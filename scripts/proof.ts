@@ -277,6 +277,9 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 const proofs: Proof[] = [];
-for (const name of NAMES.filter((one) => only.includes(one))) proofs.push(await PROOFS[name]());
-if (!quick) writeFileSync(REPORT, report(proofs));
+for (const name of NAMES.filter((one) => only.includes(one))) {
+  proofs.push(await PROOFS[name]());
+  // After each: the long ones may be cut off.
+  if (!quick) writeFileSync(REPORT, report(proofs));
+}
 process.exit(proofs.every(({ holds }) => holds) ? 0 : 1);

@@ -29,7 +29,7 @@ export interface ServerKillFigures {
 /** One person at one browser, who answers the same page again and again. */
 interface Client {
   readonly cookie: string;
-  /** The last answer that was acknowledged. */
+  /** The last answer that was acknowledged, or shown after a restart. */
   saved: number;
   /** The last answer that was sent. */
   sent: number;
@@ -141,9 +141,11 @@ const checkClient = async (port: number, client: Client): Promise<{ lost: number
   const page = await openPage(port, client);
   if (page === undefined) return { lost: client.saved, torn: 0 };
   const [shown, other] = [Number(valueOf(page, STREET)), Number(valueOf(page, APARTMENT))];
-  // What was sent and not acknowledged may be there or not.
-  const torn = shown === other && (shown <= client.saved || shown === client.sent) ? 0 : 1;
-  return { lost: Math.max(0, client.saved - shown), torn };
+  const { saved, sent } = client;
+  // What was sent last and not acknowledged may be there or not. Once it was shown, it must stay.
+  const torn = shown === other && (shown <= saved || shown === sent) ? 0 : 1;
+  client.saved = shown;
+  return { lost: Math.max(0, saved - shown), torn };
 };
 
 const quantile = (values: readonly number[], part: number): number =>
