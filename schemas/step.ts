@@ -89,15 +89,27 @@ export interface Reading {
   readonly unread: Readonly<Record<string, unknown>>;
 }
 
+type WithConditions = { readonly asked: Readonly<Record<string, unknown>> };
+
+/**
+ * The answers as conditions see them: one to a question that is not asked itself, left from when another person
+ * applied, is not there. Conditions read single answers and never go in a circle.
+ */
+const answersAsked = (step: WithConditions, values: object, role: Role | undefined): object =>
+  Object.defineProperties(
+    {},
+    Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [
+        name,
+        { get: (): unknown => (isAsked(step, name, values, role) ? value : undefined) },
+      ]),
+    ),
+  );
+
 /** Whether a question of the step is asked, given the step's other answers and who applies. */
-export function isAsked(
-  step: { readonly asked: Readonly<Record<string, unknown>> },
-  name: string,
-  values: object,
-  role: Role | undefined,
-): boolean {
+export function isAsked(step: WithConditions, name: string, values: object, role: Role | undefined): boolean {
   const condition = step.asked[name] as ((values: object, role: Role | undefined) => boolean) | undefined;
-  return condition ? condition(values, role) : true;
+  return condition ? condition(answersAsked(step, values, role), role) : true;
 }
 
 const codeOf = (error: z.ZodError): ErrorCode => {

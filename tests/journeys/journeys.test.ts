@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readDraft, walk } from '../../schemas/application';
-import { steps, type StepId } from '../../schemas/steps';
+import { draftOf, readDraft, walk } from '../../schemas/application';
+import { isAsked, type Step } from '../../schemas/step';
+import { STEP_IDS, steps, type StepId } from '../../schemas/steps';
 import { LOSSES } from '../../schemas/steps/costs';
 import { ROLES } from '../../schemas/voice';
 import { WIZARD } from '../../schemas/wizard';
@@ -76,6 +77,35 @@ describe('pruning', () => {
       },
     });
     expect(walk(draft).kept.report).toEqual({ reported: 'no', reason: 'Fear' });
+  });
+});
+
+describe('an answer that is not asked any more', () => {
+  it('hides no other: who ticked "use my contact" for a child and then applies for herself keeps her e-mail', () => {
+    const contact = { useApplicant: true, email: 'ana@mail.example' } as const;
+    const forChild = walk(draftOf({ whoIsApplying: { role: 'child' }, victimContact: contact }));
+    expect(forChild.kept.victimContact).toEqual({ useApplicant: true });
+    const forSelf = walk(draftOf({ whoIsApplying: { role: 'self' }, victimContact: contact }));
+    expect(forSelf.kept.victimContact).toEqual({ email: 'ana@mail.example' });
+  });
+
+  it('brings up no other, whatever the conditions of the wizard', () => {
+    for (const id of STEP_IDS)
+      for (const role of ROLES) {
+        const step: Step = steps[id];
+        const all = Object.fromEntries(
+          Object.entries(step.fields).map(([name, { kind, options }]) => [
+            name,
+            kind === 'choice' ? options[0] : true,
+          ]),
+        );
+        const asked = Object.keys(step.fields).filter((name) => isAsked(step, name, all, role));
+        const only = Object.fromEntries(asked.map((name) => [name, all[name]]));
+        expect(
+          Object.keys(step.fields).filter((name) => isAsked(step, name, only, role)),
+          `${id} ${role}`,
+        ).toEqual(asked);
+      }
   });
 });
 
