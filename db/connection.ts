@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { chmodSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
@@ -8,6 +8,7 @@ import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { StoreError } from './errors';
+import { makeFolder } from './folders';
 
 /** An open database: drizzle for the queries, the bare client for pragmas and `VACUUM INTO`. */
 export type Connection = BetterSQLite3Database & { $client: Database.Database };
@@ -51,7 +52,7 @@ export const migrationsFolder = (which: 'drafts' | 'keys'): string => {
  * @throws the error of SQLite, or `StoreError('storage')` when a setting does not hold
  */
 export const openDatabase = (file: string, which: 'drafts' | 'keys'): Connection => {
-  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+  makeFolder(path.dirname(file));
   const client = new Database(file);
   try {
     // SQLite gives its log and its shared memory the same rights.

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync } from 'node:fs';
 import path from 'node:path';
 import { sql } from 'drizzle-orm';
 import { readCode, showCode } from './code';
@@ -11,6 +11,7 @@ import { draftOpens, insertDraft, touchDraft } from './documents';
 import { openDraftFile } from './draft-file';
 import { keepDataKey, unlockDataKey } from './draft-keys';
 import { guarded, StoreError } from './errors';
+import { makeFolder } from './folders';
 import type { HashCost } from './hashing';
 import { createHasher, HASH_COST } from './hashing';
 import { createLimits } from './limits';
@@ -110,7 +111,7 @@ const beat = (connection: Connection, table: typeof health | typeof keysHealth):
 const openParts = <Doc>(options: StoreOptions<Doc>): Parts<Doc> => {
   const { dataDir, keysDir = path.join(dataDir, 'keys'), now = Date.now } = options;
   for (const folder of [dataDir, keysDir]) {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     chmodSync(folder, 0o700);
   }
   const keys = openDatabase(path.join(keysDir, 'keys.db'), 'keys');

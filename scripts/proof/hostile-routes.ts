@@ -1,9 +1,13 @@
 import type { ServerBuild } from '@remix-run/node';
 import type { Hostile } from '../../tests/security/corpus';
+import type { Answer } from '../../tests/support/server';
 import type { Watch } from './hostile-watch';
 
 /** Parameters that some page reads, and one that none does. */
 const READ = ['back', 'remove', 'done', 'busy', 'nothing', 'index', '_routes', 'anything'];
+
+/** Plain words on a second line. */
+const LINES = '%0Aplain';
 
 /** The address of each page of the build, with something else than its own in place of each parameter. */
 export function addressesOf(routes: ServerBuild['routes'], parameter: string): string[] {
@@ -22,15 +26,23 @@ export async function askEverywhere(
   hostile: Hostile,
 ): Promise<void> {
   const parameter = hostile.wire ?? encodeURIComponent(hostile.text);
-  const query = READ.map((name) => `${name}=${parameter}`).join('&');
+  const asking = (value: string): string => READ.map((name) => `${name}=${value}`).join('&');
   const plainly = addressesOf(routes, ':x');
-  for (const [index, address] of addressesOf(routes, parameter).entries()) {
-    const label = `asked ${plainly[index] ?? ''}`;
-    const answer = await watch.open(`${address}?${query}`);
+  // The pattern for every other address stops at the end of a line: the same kind page, but of no route.
+  const inLines = /[\r\n\u2028\u2029]/.test(hostile.text) ? addressesOf(routes, LINES) : undefined;
+  const judged = (label: string, answer: Answer): boolean => {
     const isPage = String(answer.headers['content-type']).startsWith('text/html');
     if (isPage && answer.status !== 302)
       watch.page(`${label} ${String(answer.status)}`, answer, answer.status);
-    else if (answer.bytes.includes(hostile.text)) watch.fault(label, 'told in an answer that is no page');
+    return isPage;
+  };
+  for (const [index, address] of addressesOf(routes, parameter).entries()) {
+    const label = `asked ${plainly[index] ?? ''}${inLines ? ' in lines' : ''}`;
+    const plain = inLines?.[index];
+    if (plain !== undefined) judged(label, await watch.open(`${plain}?${asking(LINES)}`));
+    const answer = await watch.open(`${address}?${asking(parameter)}`);
+    if (!judged(label, answer) && answer.bytes.includes(hostile.text))
+      watch.fault(label, 'told in an answer that is no page');
   }
   watch.page('an unknown entry', await watch.open(`/form/7a/new?entry=${parameter}`), 404);
 }

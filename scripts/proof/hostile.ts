@@ -62,7 +62,7 @@ const roundOf = (number: number): Round => ({
   name: `round ${String(number)}`,
   choose: (question) => CORPUS[(question + number) % CORPUS.length] ?? PLAIN,
   turn: (page) => (page + number) % 8 === 0,
-  // Half of them, so that a thirtieth of all rounds always has one.
+  // Half of them, so that a twentieth of all rounds always has one.
   printed: number % 2 === (number < CORPUS.length / 2 ? 0 : 1),
 });
 

@@ -24,6 +24,8 @@ const CUTS_PER_WRITER = 20;
 const STEPS = 80;
 /** The writer's own account, in the folder so that the journal has it in its place. */
 const ACKS = 'acks';
+/** The store makes its own folder, and the one around it: on a disk they are not there before they are flushed. */
+const STORE = path.join('made', 'store');
 
 /** Why power cannot be cut on this machine; undefined when it can. */
 export const cannotCutPower = (): string | undefined => {
@@ -68,7 +70,13 @@ const writeJournal = async (
     env: { ...process.env, LD_PRELOAD: programs.library, POWER_FOLDER: dataDir, POWER_JOURNAL: journal },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
-  const task: WriterTask = { dataDir, drafts: [], acks: path.join(dataDir, ACKS), steps: STEPS, synchronous };
+  const task: WriterTask = {
+    dataDir: path.join(dataDir, STORE),
+    drafts: [],
+    acks: path.join(dataDir, ACKS),
+    steps: STEPS,
+    synchronous,
+  };
   writer.stdin.end(JSON.stringify(task));
   const [status] = (await once(writer, 'exit')) as [number | null];
   if (status !== 0) throw new Error('the writer failed');
@@ -119,7 +127,7 @@ const cutJournal = async (folder: string, entries: readonly Entry[], cuts: numbe
       const promises: Promises = new Map();
       for (const one of said) heed(promises, one);
       fillFolder(folder, disk.failing(variant));
-      const found = await checkPromises(folder, promises);
+      const found = await checkPromises(path.join(folder, STORE), promises);
       sum.disks += 1;
       for (const figure of ['lost', 'torn', 'damaged'] as const) sum[figure] += found[figure];
     }
