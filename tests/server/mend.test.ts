@@ -7,22 +7,28 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const NO_FILE =
-  '--x\r\nContent-Disposition: form-data; name="file"; filename=""\r\nContent-Type: application/octet-stream\r\n\r\n\r\n';
+/** As long as a browser's: a short one may stand in a token, and ends the part there. */
+const BOUNDARY = '----formBoundary7MA4YWxkTrZu0gW';
+
+const NO_FILE = `--${BOUNDARY}\r\nContent-Disposition: form-data; name="file"; filename=""\r\nContent-Type: application/octet-stream\r\n\r\n\r\n`;
 
 const titleOf = ({ body }: Answer): string => /<title>([^<]*)<\/title>/.exec(body)?.[1] ?? '';
 
 /** Posts as a browser does when no file was chosen. */
 const postParts = (target: string, fields: Record<string, string>, cookie = '') => {
   const parts = Object.entries(fields).map(
-    ([name, value]) => `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+    ([name, value]) => `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
   );
   const headers = {
-    'Content-Type': 'multipart/form-data; boundary=x',
+    'Content-Type': `multipart/form-data; boundary=${BOUNDARY}`,
     'Sec-Fetch-Site': 'same-origin',
     ...(cookie ? { Cookie: cookie } : {}),
   };
-  return server.send(target, { method: 'POST', headers, body: `${parts.join('')}${NO_FILE}--x--\r\n` });
+  return server.send(target, {
+    method: 'POST',
+    headers,
+    body: `${parts.join('')}${NO_FILE}--${BOUNDARY}--\r\n`,
+  });
 };
 
 describe('a form that is refused says so in its title and loses nothing that was typed', () => {
