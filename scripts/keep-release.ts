@@ -9,6 +9,7 @@ import { openStore } from '../db/drafts';
 import { readDraft } from '../schemas/application';
 import { people } from '../tests/people';
 import { draftOfPerson } from '../tests/people/person';
+import { CHEAP_STORE } from '../tests/support/cheap';
 import { fileName, wordsOfFile, type ReleasedDraft } from '../tests/released/read';
 
 const [release = ''] = process.argv.slice(2);
@@ -23,9 +24,7 @@ const store = openStore({
   dataDir,
   parse: readDraft,
   now: () => begun,
-  hashCost: { memoryKiB: 64, passes: 1, lanes: 1 },
-  reserveBytes: 0,
-  fullAt: 1.1,
+  ...CHEAP_STORE,
 });
 const drafts: ReleasedDraft[] = [];
 for (const person of people) {

@@ -8,14 +8,13 @@ import {
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { ErrorSummary } from '../components/error-summary';
 import { papers } from '../copy/en/pages/papers';
-import { shell } from '../copy/en/pages/shell';
 import { belongingName, belongings, OTHER } from '../evidence/belonging';
 import { listEvidence } from '../evidence/files';
 import { EVIDENCE_LIMITS, LABEL_LENGTH } from '../evidence/limits';
 import { addPaper } from '../evidence/post.server';
 import { readUpload } from '../evidence/upload.server';
 import { documents } from '../packet/words/en/documents';
-import { isToMend, noteToMend } from '../security/to-mend.server';
+import { noteToMend, titleOf } from '../security/to-mend.server';
 import { Token } from '../security/token';
 import { requireVisit } from '../wizard/open.server';
 
@@ -26,7 +25,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   const files = listEvidence(visit);
   const done = new URL(request.url).searchParams.get('done');
   return {
-    title: isToMend(context) ? shell.errorTitle(papers.tab) : shell.pageTitle(papers.tab),
+    title: titleOf(context, papers.tab),
     groups: belongings(way.kept, documents, papers.somethingElse),
     files: files.map(({ id, belongsTo, text, pages }) => ({
       id,

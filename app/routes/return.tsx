@@ -1,5 +1,4 @@
 import {
-  data,
   redirect,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -8,19 +7,17 @@ import {
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { filePage } from '../copy/en/pages/file';
 import { comeBack } from '../copy/en/pages/return';
-import { shell } from '../copy/en/pages/shell';
 import type { AppContext } from '../context';
 import { wizardStep } from '../../schemas/wizard';
 import { readForm } from '../security/form.server';
-import { isToMend, noteToMend } from '../security/to-mend.server';
+import { refused, type Typed } from '../security/refused.server';
+import { titleOf } from '../security/to-mend.server';
 import { Token } from '../security/token';
 import { ModeChoice, readMode } from '../shell/mode-choice';
 import { Refused } from '../shell/refused';
 import { WordsField } from '../shell/words-field';
 
 type Failure = 'blank' | 'wrong' | 'busy' | 'diskFull' | 'tooMany';
-
-const STATUS = { blank: 422, wrong: 422, busy: 503, diskFull: 503, tooMany: 429 } as const;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -31,28 +28,13 @@ export function loader({ context }: LoaderFunctionArgs) {
     const { at } = visit.read();
     throw redirect(at ? `/form/${wizardStep(at).slug}` : '/form');
   }
-  const title = isToMend(context) ? shell.errorTitle(comeBack.tab) : shell.pageTitle(comeBack.tab);
+  const title = titleOf(context, comeBack.tab);
   return { mode, title };
 }
 
-/** What was typed comes back, so that one wrong letter does not mean typing six words again. */
-interface Typed {
-  readonly code: string;
-  readonly mode: 'shared' | 'personal';
-}
-
-/** Longer than any code; what is longer need not be shown again. */
-const SHOWN_AGAIN = 200;
-
-function failed(context: AppContext, typed: Typed, failure: Failure, waitSeconds = 60) {
-  noteToMend(context);
-  const shown = { ...typed, code: typed.code.slice(0, SHOWN_AGAIN) };
-  return data({ failure, minutes: Math.ceil(waitSeconds / 60), typed: shown }, { status: STATUS[failure] });
-}
-
 async function open(context: AppContext, typed: Typed) {
-  const opened = await context.resume(typed.code, typed.mode);
-  if ('refused' in opened) return failed(context, typed, opened.refused, opened.retryAfterSeconds);
+  const opened = await context.resume(typed.words, typed.mode);
+  if ('refused' in opened) return refused(context, typed, opened.refused, opened.retryAfterSeconds);
   // One browser, one visit: what was open before is signed out.
   if (context.visit) context.endVisit();
   return redirect('/return', { headers: { 'Set-Cookie': opened.setCookie } });
@@ -62,8 +44,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request, context);
   const code = form.get('code');
   const mode = readMode(form.get('mode'));
-  if (typeof code !== 'string' || code.trim() === '') return failed(context, { code: '', mode }, 'blank');
-  return open(context, { code, mode });
+  if (typeof code !== 'string' || code.trim() === '') return refused(context, { words: '', mode }, 'blank');
+  return open(context, { words: code, mode });
 }
 
 const FAULT = 'code-error';
@@ -85,7 +67,7 @@ export default function Return() {
           name="code"
           label={comeBack.label}
           hint={comeBack.hint}
-          typed={result?.typed.code}
+          typed={result?.typed.words}
           fault={result && FAULT}
         />
         <ModeChoice mode={result?.typed.mode ?? mode} />

@@ -1,3 +1,4 @@
+import { shell } from '../copy/en/pages/shell';
 import type { AppContext } from '../context';
 
 const toMend = new WeakSet<AppContext>();
@@ -9,3 +10,7 @@ export const noteToMend = (context: AppContext): void => {
 
 /** Whether it does: then its title says so, also without JavaScript. To be asked by the loader, which runs afterwards. */
 export const isToMend = (context: AppContext): boolean => toMend.has(context);
+
+/** The title of a page by the name on its tab, for its loader. */
+export const titleOf = (context: AppContext, tab: string): string =>
+  isToMend(context) ? shell.errorTitle(tab) : shell.pageTitle(tab);

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { backupStore } from '../../db/backup';
 import { walk } from '../../schemas/application';
 import { steps, STEP_IDS } from '../../schemas/steps';
 import { WIZARD } from '../../schemas/wizard';
 import { hostileBill, phonePhoto } from '../../tests/evidence/support';
+import { filesUnder } from '../../tests/support/files';
 import { startServer, type Answer, type TestServer } from '../../tests/support/server';
 import { breakPages, fillDisk, forceErrors, FragilePackets, TROUBLES } from './canary-errors';
 import { holdsMark, MARK, marked } from './marks';
@@ -15,6 +16,7 @@ import {
   inputsOf,
   isTyped,
   open,
+  PAGES_OF_A_VISIT,
   picked,
   post,
   postFile,
@@ -59,23 +61,10 @@ const WAYS: readonly Journey[] = [
     other: { report: { reported: 'no' }, offender: { known: 'no' } },
   },
 ];
-const PAGES = [
-  '/form',
-  '/form/check',
-  '/form/stand',
-  '/form/estimate',
-  '/form/print',
-  '/papers',
-  '/code',
-  '/delete',
-];
 
 /** Every file under a folder that holds a mark. */
 export const filesWithMark = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => path.join(folder, name))
-    .filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile())
-    .filter((file) => holdsMark(readFileSync(file)) || holdsMark(Buffer.from(file)));
+  filesUnder(folder).filter((file) => holdsMark(readFileSync(file)) || holdsMark(Buffer.from(file)));
 
 class Journeys {
   fields = 0;
@@ -160,7 +149,7 @@ class Journeys {
     const visitor = { server: this.server, ...(await this.server.begin()) };
     await this.answer(visitor, way);
     this.count(visitor);
-    for (const page of PAGES) this.look(await open(visitor, page));
+    for (const page of PAGES_OF_A_VISIT) this.look(await open(visitor, page));
     const paper = await open(visitor, '/form.pdf?send=1&keep=1');
     const text = execFileSync('pdftotext', ['-', '-'], { input: paper.bytes, encoding: 'utf8' });
     this.onPaper &&= text.includes(MARK);

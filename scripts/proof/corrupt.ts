@@ -2,6 +2,7 @@ import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openStore, StoreError, type DraftStore } from '../../db/drafts';
+import { CHEAP_STORE } from '../../tests/support/cheap';
 
 /** What came of changed bytes in the databases. `wrong` and `crashes` must be 0. */
 export interface CorruptFigures {
@@ -34,9 +35,7 @@ const openAt = (dataDir: string): DraftStore<Note> =>
     // Whatever was sealed is this script's own.
     parse: (json) => json as Note,
     now: () => BEGUN,
-    hashCost: { memoryKiB: 64, passes: 1, lanes: 1 },
-    reserveBytes: 0,
-    fullAt: 1.1,
+    ...CHEAP_STORE,
   });
 
 const noteOf = (number: number): Note => ({ number, text: `answer ${String(number)} `.repeat(400) });

@@ -19,6 +19,17 @@ export interface Figures {
   readonly faults: string[];
 }
 
+/** Nothing judged yet. */
+export const noFigures = (): Figures => ({
+  pages: 0,
+  papers: 0,
+  refused: 0,
+  taken: 0,
+  held: new Set(),
+  kept: new Set(),
+  faults: [],
+});
+
 /** A part of a payload that no header may hold. */
 const TOLD = new RegExp(`${RAN}|alert\\(|evil\\.example|plain words`);
 

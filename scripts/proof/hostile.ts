@@ -7,7 +7,7 @@ import { HostileDraft } from './hostile-draft';
 import { addPaper } from './hostile-files';
 import { Papers } from './hostile-printing';
 import { askEverywhere, typeInPublic } from './hostile-routes';
-import { Watch, type Figures } from './hostile-watch';
+import { noFigures, Watch } from './hostile-watch';
 import { fieldsOf, isTyped, type Way } from './typing';
 
 /** What came of typing every payload into every question. The lists must be empty. */
@@ -82,15 +82,7 @@ export interface Share {
 
 class Hostiles {
   private readonly skeletons = new Map<string, string>();
-  readonly figures: Figures = {
-    pages: 0,
-    papers: 0,
-    refused: 0,
-    taken: 0,
-    held: new Set(),
-    kept: new Set(),
-    faults: [],
-  };
+  readonly figures = noFigures();
 
   constructor(
     private readonly server: TestServer,

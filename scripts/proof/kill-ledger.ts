@@ -3,6 +3,7 @@ import { openDatabase } from '../../db/connection';
 import type { DraftStore, StoreOptions } from '../../db/drafts';
 import { openStore } from '../../db/drafts';
 import { databaseFiles } from '../../db/folders';
+import { CHEAP_STORE } from '../../tests/support/cheap';
 
 /** What the proofs save instead of answers. Both counts are always alike; a document in which they differ was torn. */
 export interface Ledger {
@@ -24,9 +25,7 @@ export const openLedger = (
     dataDir,
     // The stored document is the proofs' own; it is checked number by number below.
     parse: (json) => json as Ledger,
-    reserveBytes: 0,
-    fullAt: 1.1,
-    hashCost: { memoryKiB: 64, passes: 1, lanes: 1 },
+    ...CHEAP_STORE,
     ...options,
   });
 

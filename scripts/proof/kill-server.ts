@@ -6,6 +6,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { openStore } from '../../db/drafts';
 import { EMPTY_DRAFT, readDraft, type Draft } from '../../schemas/application';
+import { CHEAP } from '../../tests/support/cheap';
 import { send } from '../../tests/support/server';
 import { prepare } from '../prepare.mjs';
 import { countDamaged } from './kill-ledger';
@@ -62,8 +63,7 @@ const startServer = async (dataDir: string) => {
 type Running = Awaited<ReturnType<typeof startServer>>;
 
 const beginDrafts = async (dataDir: string, count: number): Promise<Client[]> => {
-  const hashCost = { memoryKiB: 64, passes: 1, lanes: 1 };
-  const store = openStore<Draft>({ dataDir, parse: readDraft, hashCost });
+  const store = openStore<Draft>({ dataDir, parse: readDraft, hashCost: CHEAP });
   const clients: Client[] = [];
   for (let n = 0; n < count; n += 1) {
     const made = await store.create({ source: `192.0.2.${String(n)}`, mode: 'personal' }, EMPTY_DRAFT);

@@ -1,8 +1,9 @@
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import Database from 'better-sqlite3';
+import { filesUnder } from '../../tests/support/files';
 import { startServer } from '../../tests/support/server';
 import { LAUNCH, tabOf } from './leave-chromium';
 import { neutralSite } from './leave-site';
@@ -24,11 +25,6 @@ export interface ProfileFigures {
 /** No onlooker may read one of these in a title or an address. */
 export const TELLING =
   /victim|crime|abuse|violen|assault|police|compensation|funeral|hurt|died|survivor|attorney/i;
-
-const everyFile = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => path.join(parentPath, name));
 
 function readHistory(profile: string): readonly string[] {
   const copy = path.join(profile, 'history-copy');
@@ -59,7 +55,7 @@ export async function searchProfile(mode: 'shared' | 'personal'): Promise<Profil
     await tab.close();
     const entries = readHistory(profile);
     const secrets = [TYPED, code].flatMap((secret) => [Buffer.from(secret), Buffer.from(secret, 'utf16le')]);
-    const files = everyFile(profile);
+    const files = filesUnder(profile);
     const holding = files.filter((file) => {
       const bytes = readFileSync(file);
       return secrets.some((secret) => bytes.includes(secret));

@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { filesUnder } from '../../tests/support/files';
 import { buildWriter, memoryFolder } from './kill';
 import { checkPromises, heed, type Found, type Promises, type Said } from './kill-ledger';
 import type { WriterTask } from './kill-writer';
@@ -90,9 +91,7 @@ const mustBeWhole = (entries: readonly Entry[], dataDir: string): void => {
   const disk = new Disk();
   for (const entry of entries) disk.take(entry);
   const replayed = disk.failing('everything');
-  const there = readdirSync(dataDir, { recursive: true, withFileTypes: true })
-    .filter((one) => one.isFile())
-    .map((one) => path.relative(dataDir, path.join(one.parentPath, one.name)));
+  const there = filesUnder(dataDir).map((file) => path.relative(dataDir, file));
   for (const name of new Set([...there, ...replayed.keys()]))
     if (!there.includes(name) || !replayed.get(name)?.equals(readFileSync(path.join(dataDir, name))))
       throw new Error(`the journal of ${name} is not whole`);

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openStore, type DraftStore, type Visit } from '../../db/drafts';
+import { CHEAP_STORE } from '../../tests/support/cheap';
 
 /** What came of two writers at one draft. `lost` and `repeatedTwice` must be 0. */
 export interface WritersFigures {
@@ -54,9 +55,7 @@ export async function writeTogether(saves: number, duplicates: number): Promise<
     openStore<Counts>({
       dataDir,
       parse: (json) => json as Counts,
-      reserveBytes: 0,
-      fullAt: 1.1,
-      hashCost: { memoryKiB: 64, passes: 1, lanes: 1 },
+      ...CHEAP_STORE,
     });
   const stores = [open(), open()] as const;
   try {

@@ -19,6 +19,18 @@ export interface Input {
   readonly wire?: string;
 }
 
+/** The pages of an open visit, besides those of the questions. */
+export const PAGES_OF_A_VISIT = [
+  '/form',
+  '/form/check',
+  '/form/stand',
+  '/form/estimate',
+  '/form/print',
+  '/papers',
+  '/code',
+  '/delete',
+] as const;
+
 /** A question that is answered by typing, not by picking. */
 export const isTyped = ({ kind }: Field): boolean => !['choice', 'choices', 'confirm'].includes(kind);
 

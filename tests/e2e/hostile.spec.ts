@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { HostileDraft } from '../../scripts/proof/hostile-draft';
-import { Watch, type Figures } from '../../scripts/proof/hostile-watch';
+import { noFigures, Watch } from '../../scripts/proof/hostile-watch';
+import { PAGES_OF_A_VISIT } from '../../scripts/proof/typing';
 import { walk } from '../../schemas/application';
 import { steps } from '../../schemas/steps';
 import { CORPUS, RAN, type Hostile } from '../security/corpus';
@@ -82,15 +83,7 @@ async function visit(page: Page, target: string): Promise<void> {
 
 /** A draft with every payload in it, opened in the browser; gives the pages on which they stand. */
 async function openDraft(page: Page): Promise<string[]> {
-  const figures: Figures = {
-    pages: 0,
-    papers: 0,
-    refused: 0,
-    taken: 0,
-    held: new Set(),
-    kept: new Set(),
-    faults: [],
-  };
+  const figures = noFigures();
   const { code, cookie, token } = await server.begin();
   const watch = new Watch({ server, cookie, token }, figures, new Map(), 'browser');
   const draft = new HostileDraft(
@@ -112,17 +105,7 @@ async function openDraft(page: Page): Promise<string[]> {
   const own = walk(filled).path.map(({ id, slug }, index) =>
     steps[id].type === 'list' && index % 2 === 0 ? `/form/${slug}/entry-${id}` : `/form/${slug}`,
   );
-  return [
-    ...own,
-    '/form',
-    '/form/check',
-    '/form/stand',
-    '/form/estimate',
-    '/form/print',
-    '/papers',
-    '/code',
-    '/delete',
-  ];
+  return [...own, ...PAGES_OF_A_VISIT];
 }
 
 const policyReports = (): number => server.lines.filter((line) => line.includes('cspReports')).length;

@@ -8,6 +8,7 @@ import { makePacket } from '../../app/packet';
 import { openStore } from '../../db/drafts';
 import { readDraft, walk, type Draft } from '../../schemas/application';
 import { TODAY } from '../people/person';
+import { CHEAP_STORE } from '../support/cheap';
 import { copyRelease, readFileOf, readRelease, releases, wordsOfFile } from './read';
 
 const folders: string[] = [];
@@ -25,9 +26,7 @@ const openAt = (dataDir: string, now: number) =>
     dataDir,
     parse: readDraft,
     now: () => now,
-    hashCost: { memoryKiB: 64, passes: 1, lanes: 1 },
-    reserveBytes: 0,
-    fullAt: 1.1,
+    ...CHEAP_STORE,
   });
 
 /** Tables, indexes and columns of both databases, as SQLite tells them. */

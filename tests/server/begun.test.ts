@@ -4,7 +4,8 @@ import { openStore } from '../../db/drafts';
 import { readDraft } from '../../schemas/application';
 import { draftOfPerson } from '../people/person';
 import { blank } from '../people/others';
-import { CHEAP, createClock, freshFolder } from '../store/support';
+import { createClock, freshFolder } from '../store/support';
+import { CHEAP } from '../support/cheap';
 
 const HOUR = 3_600_000;
 

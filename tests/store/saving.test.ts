@@ -2,7 +2,8 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { begin, CHEAP, freshFolder, HOME, noteOf, parseNote, storeIn, visitOf } from './support';
+import { CHEAP } from '../support/cheap';
+import { begin, freshFolder, HOME, noteOf, parseNote, storeIn, visitOf } from './support';
 import { openStore } from '../../db/drafts';
 
 test('a save names the revision it was made from; a second writer is told, not overwritten', async () => {

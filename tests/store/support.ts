@@ -5,6 +5,7 @@ import { afterEach } from 'vitest';
 import { z } from 'zod';
 import type { Asking, DraftStore, StoreOptions, Visit } from '../../db/drafts';
 import { openStore } from '../../db/drafts';
+import { CHEAP_STORE } from '../support/cheap';
 
 /** A small document that stands for the answers. */
 export type Note = { version: 1; text: string; counts: Record<string, number> };
@@ -12,8 +13,6 @@ const note = z.object({ version: z.literal(1), text: z.string(), counts: z.recor
 export const parseNote = (json: unknown): Note => note.parse(json);
 export const noteOf = (text: string): Note => ({ version: 1, text, counts: {} });
 
-/** Argon2id made cheap; one test asserts what production pays. */
-export const CHEAP = { memoryKiB: 64, passes: 1, lanes: 1 };
 export const HOME: Asking = { source: '203.0.113.7', mode: 'personal' };
 export const KIOSK: Asking = { source: '203.0.113.7', mode: 'shared' };
 
@@ -45,9 +44,7 @@ export const storeIn = (dataDir: string, options: Partial<StoreOptions<Note>> = 
   const store = openStore<Note>({
     dataDir,
     parse: parseNote,
-    hashCost: CHEAP,
-    reserveBytes: 0,
-    fullAt: 1.1,
+    ...CHEAP_STORE,
     ...options,
   });
   cleanups.push(() => {

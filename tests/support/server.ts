@@ -13,6 +13,7 @@ import type { DraftStore } from '../../db/drafts';
 import type { HashCost } from '../../db/hashing';
 import { EMPTY_DRAFT, type Draft } from '../../schemas/application';
 import { prepare } from '../../scripts/prepare.mjs';
+import { CHEAP } from './cheap';
 
 export interface Answer {
   readonly status: number;
@@ -62,9 +63,6 @@ const NO_PACKETS: Packets = {
   make: () => Promise.reject(new Error('not in this test')),
   makeCard: () => Promise.reject(new Error('not in this test')),
 };
-
-/** Cheap for tests: the store's own tests prove the real cost. */
-const CHEAP = { memoryKiB: 64, passes: 1, lanes: 1 };
 
 export function send(
   port: number,
