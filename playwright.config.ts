@@ -21,7 +21,7 @@ const PORT = Number(process.env['E2E_PORT'] ?? 4599);
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  timeout: 420_000,
+  timeout: 1_800_000,
   expect: { timeout: 10_000 },
   fullyParallel: true,
   workers: 2,
