@@ -88,7 +88,8 @@ export default function Print() {
         <div className="note">
           <p>{words.warning}</p>
           <p>{words.sign}</p>
-          {shared ? <p>{words.shared}</p> : null}
+          <p>{words.open}</p>
+          <p>{shared ? words.shared : words.saved}</p>
         </div>
         <p className="actions">
           <button className="go" type="submit">

@@ -38,7 +38,7 @@ export const applications = defineRule(
     return [
       found('oneEach', 'reminder', { on: [provisions.onePerCrime, provisions.onePerVictim] }),
       ...(needed.includes('ownCosts')
-        ? [found('separateOwnCosts', 'needed', { on: [provisions.ownExpenses] })]
+        ? [found('separateOwnCosts', 'perhaps', { on: [provisions.ownExpenses] })]
         : []),
       ...(needed.includes('ownCounseling')
         ? [found('separateCounseling', 'needed', { on: [provisions.ownCounseling] })]

@@ -51,7 +51,7 @@ export const maximum = defineRule(
     }
     const before = figureOn(edition, 'overallMaximum', span.first);
     const after = figureOn(edition, 'overallMaximum', span.last);
-    if (!before || !after) return found('maximum', 'tooOld', { on: [newest] });
+    if (!before || !after) return found('maximum', 'tooOld', { on: [newest], confidence: 'check' });
     const params = { before: figure(before), after: figure(after) };
     return found('maximum', 'eitherSide', { on: [before, after], params });
   },

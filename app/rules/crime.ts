@@ -33,9 +33,21 @@ export const CRIME_SECTIONS: Readonly<Record<CrimeKind, readonly string[]>> = {
 /** Kinds with the seven-day time to report (Sec. 6.1(b-1): 10-9 and 11-1.20 to 11-1.60). */
 const SEXUAL_OR_TRAFFICKING: readonly CrimeKind[] = ['sexual', 'childSexual', 'trafficking'];
 
-/** Whether the crime is one of those with the longer time to report. */
-export const isSexualOrTrafficking = (kept: Kept): boolean =>
-  kept.crimeKind?.kinds?.some((kind) => SEXUAL_OR_TRAFFICKING.includes(kind)) ?? false;
+/**
+ * Whether the crime is one of those with the longer time to report. `maybe` where no kind was told, and where other
+ * answers speak of one (an exam after sexual assault, a charge of trafficking).
+ */
+export function sexualOrTrafficking({
+  crimeKind: told,
+  evidenceKit,
+  traffickingCase,
+}: Kept): 'yes' | 'no' | 'maybe' {
+  const kinds = told?.kinds ?? [];
+  if (kinds.some((kind) => SEXUAL_OR_TRAFFICKING.includes(kind))) return 'yes';
+  const telling = kinds.filter((kind) => CRIME_SECTIONS[kind].length > 0);
+  const signs = evidenceKit?.performed === 'yes' || traffickingCase?.charged === 'yes';
+  return telling.length === 0 || signs ? 'maybe' : 'no';
+}
 
 /** Whether the kind of crime is on the list of Sec. 2(c). */
 export const crimeKind = defineRule(['crimeKind.kinds'], (kept, { edition: { provisions } }) => {
@@ -43,9 +55,10 @@ export const crimeKind = defineRule(['crimeKind.kinds'], (kept, { edition: { pro
   if (kinds.length === 0) return found('crimeKind', 'notTold', { on: [provisions.crimes] });
   const listed = kinds.filter((kind) => CRIME_SECTIONS[kind].length > 0);
   // Leaving the scene counts only for someone on foot, on a bicycle or the like, or with a mobility device.
-  if (listed.some((kind) => kind !== 'hitAndRun'))
+  // "A partner or family member" says who, not what: alone it does not show which crime it was.
+  if (listed.some((kind) => kind !== 'hitAndRun' && kind !== 'partnerOrFamily'))
     return found('crimeKind', 'listed', { on: [provisions.crimes] });
-  return listed.length > 0
+  return listed.includes('hitAndRun')
     ? found('crimeKind', 'hitAndRun', { on: [provisions.hitAndRun] })
     : found('crimeKind', 'notListed', { on: [provisions.crimes] });
 });

@@ -43,6 +43,25 @@ export function lastDays(kept: Kept, setting: Setting): LastDays | undefined {
   return { byCrime, byCharge, byAge: age, last: laterOf([byCrime, byCharge, age]) ?? byCrime };
 }
 
+/** Whether the claim of the person who was hurt cannot be counted by their age, because it was not told. */
+const ageMissing = (kept: Kept): boolean => {
+  const role = kept.whoIsApplying?.role;
+  return role !== undefined && OWN_CLAIM.includes(role) && !kept.victimName?.dateOfBirth;
+};
+
+/**
+ * Whether someone who claims costs of their own may still be within the time that a minor has. The Act speaks of the
+ * person entitled, and no source tells if that is the applicant here: so this only keeps the time open.
+ */
+function ownAgeOpen(kept: Kept, { edition, today }: Setting, { first }: Span): boolean {
+  const role = kept.whoIsApplying?.role;
+  if (!role || OWN_CLAIM.includes(role)) return false;
+  const birth = kept.applicantName?.dateOfBirth;
+  if (!birth) return true;
+  const grownOn = addYears(birth, figureOf(edition, 'fullAge').figure);
+  return grownOn > first && addYears(grownOn, figureOf(edition, 'fileAfterDisability').figure) >= today;
+}
+
 /** What could still carry the claim although every day that is known has passed. */
 function openHead(kept: Kept, setting: Setting, span: Span) {
   const { edition, today } = setting;
@@ -52,7 +71,8 @@ function openHead(kept: Kept, setting: Setting, span: Span) {
   const lastChargeDay = chargedOn && addYears(latest(chargedOn), chargeYears);
   if (addYears(span.last, years) >= today) return 'roughDate' as const;
   if (kept.whoIsApplying?.role === 'dependentAdult') return 'maybeDisability' as const;
-  if (kept.whoIsApplying?.role === 'child' && !kept.victimName?.dateOfBirth) return 'maybeAge' as const;
+  if (ageMissing(kept)) return 'maybeAge' as const;
+  if (ownAgeOpen(kept, setting, span)) return 'maybeOwnAge' as const;
   if (charged === 'no') return undefined;
   if (charged === 'yes' && lastChargeDay && lastChargeDay < today) return undefined;
   return 'maybeCharge' as const;
@@ -66,6 +86,7 @@ export const filing = defineRule(
     'criminalCase.charged',
     'criminalCase.chargedOn',
     'victimName.dateOfBirth',
+    'applicantName.dateOfBirth',
     'whoIsApplying.role',
   ],
   (kept, setting) => {

@@ -77,8 +77,8 @@ export interface SpokenGuidance {
 }
 
 function datesOf(
-  { lastDays: days }: Guide,
-  { edition }: Setting,
+  { lastDays: days, findings: found }: Guide,
+  { edition, today }: Setting,
   words: RulesWords,
   voice: Voice,
 ): SpokenGuidance['dates'] {
@@ -90,12 +90,19 @@ function datesOf(
       note: fill(words.dates[id].note, params, words, voice),
     };
   });
-  const filing = {
+  // A day that has passed is no day to remember; the finding says what still can be done.
+  if (days && days.last < today) return times;
+  const filing = found.find(({ id }) => id === 'filing');
+  const check = filing && filing.confidence !== 'verified' ? [words.check[filing.confidence]] : [];
+  const lastFilingDay = {
     id: 'lastFilingDay',
     label: say(words.dates.lastFilingDay.label, voice),
     date: days?.last,
+    note: [words.dates.lastFilingDay.note, ...(days ? check : [])]
+      .map((text) => fill(text, {}, words, voice))
+      .join(' '),
   };
-  return [{ ...filing, note: fill(words.dates.lastFilingDay.note, {}, words, voice) }, ...times];
+  return [lastFilingDay, ...times];
 }
 
 /** Says the guide in a language, in the voice of the application. */

@@ -1,7 +1,7 @@
 import { earliest, latest } from '../../schemas/dates';
 import type { Kept } from '../../schemas/steps';
 import { daysBetween } from './calendar';
-import { isSexualOrTrafficking } from './crime';
+import { sexualOrTrafficking } from './crime';
 import { figureOf, type NamedFigure } from './facts';
 import { defineRule, figure, found } from './rule';
 import { crimeSpan } from './span';
@@ -9,7 +9,7 @@ import type { Finding, Setting } from './types';
 
 /** The time to report that holds for this crime: Sec. 6.1(b) or (b-1). */
 export const reportingTime = (kept: Kept, { edition }: Setting): NamedFigure =>
-  figureOf(edition, isSexualOrTrafficking(kept) ? 'reportSexualWithin' : 'reportWithin');
+  figureOf(edition, sexualOrTrafficking(kept) === 'yes' ? 'reportSexualWithin' : 'reportWithin');
 
 type Timing = 'inTime' | 'nearTheLine' | 'late' | 'noDate';
 
@@ -44,6 +44,25 @@ function substitutes(kept: Kept): 'standsIn' | 'mayStandIn' | 'kitOnly' | undefi
   return records.includes('evidenceKit') || kept.evidenceKit?.performed === 'yes' ? 'kitOnly' : undefined;
 }
 
+/** What a report that was made comes to: in time, or late with what may make up for it. */
+function reportMade(kept: Kept, setting: Setting, time: NamedFigure) {
+  const { provisions } = setting.edition;
+  const longer = figureOf(setting.edition, 'reportSexualWithin');
+  const params = { time: figure(time), longer: figure(longer) };
+  const by = timing(kept, time);
+  if (by === 'inTime' || by === 'noDate')
+    return found('reporting', by, { on: [time, provisions.laterReport], params });
+  if (sexualOrTrafficking(kept) === 'maybe' && timing(kept, longer) !== 'late')
+    return found('reporting', 'dependsOnKind', { on: [time, longer, provisions.laterReport], params });
+  const stands = substitutes(kept);
+  return stands === 'standsIn' || stands === 'mayStandIn'
+    ? found('reporting', 'lateStandsIn', {
+        on: [time, provisions.laterReport, provisions.standsForReport],
+        params,
+      })
+    : found('reporting', by, { on: [time, provisions.laterReport], params });
+}
+
 /** The report to the police, its time, and what can stand for it: Sec. 6.1(b) and (b-1). */
 export const reporting = defineRule(
   [
@@ -56,14 +75,14 @@ export const reporting = defineRule(
     'protectiveOrder.obtained',
     'useOfForce.involved',
     'evidenceKit.performed',
+    'traffickingCase.charged',
   ],
   (kept, setting) => {
     const { provisions } = setting.edition;
     const time = reportingTime(kept, setting);
     const params = { time: figure(time) };
     const reported = kept.report?.reported;
-    if (reported === 'yes')
-      return found('reporting', timing(kept, time), { on: [time, provisions.laterReport], params });
+    if (reported === 'yes') return reportMade(kept, setting, time);
     const stands = substitutes(kept);
     if (stands === 'kitOnly')
       return found('reporting', stands, { on: [time, provisions.standsForReport, provisions.kit], params });

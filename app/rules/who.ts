@@ -30,14 +30,22 @@ export const fullAgeOn = (kept: Kept, { edition }: Setting): IsoDate | undefined
   return birth && addYears(birth, figureOf(edition, 'fullAge').figure);
 };
 
-const ownCosts = (kept: Kept, { provisions }: Setting['edition']) => {
+const ownCosts = (kept: Kept, edition: Setting['edition']) => {
+  const { provisions } = edition;
   switch (kept.ownPlace?.tie) {
     case 'household':
       return found('whoMayApply', beyond(kept, HOUSEHOLD) ? 'householdBeyond' : 'household', {
         on: [provisions.applicants],
       });
+    case 'childOrSibling': {
+      // A guide to the law names these only up to full age; the Act itself could not be read here.
+      const age = figureOf(edition, 'fullAge');
+      return found('whoMayApply', 'childOrSibling', {
+        on: [provisions.victims, provisions.ownExpenses],
+        params: { age: figure(age) },
+      });
+    }
     case 'spouseOrParent':
-    case 'childOrSibling':
     case 'witness':
       return found('whoMayApply', 'relative', { on: [provisions.victims, provisions.ownExpenses] });
     default:

@@ -67,7 +67,7 @@ describe('the pages to keep', () => {
     });
     expect(text).toContain('Send what you have now.');
     expect(text).toContain('Letter with the days of work missed and the pay lost');
-    expect(text).toContain('why you could not work');
+    expect(text).toContain('why work was not possible');
     expect(text).toContain('2A: Police Report # (you were not sure)');
     expect(text).toContain('Item 1A, Victim’s Name');
   });
@@ -94,7 +94,8 @@ describe('the pages to keep', () => {
         },
       },
     );
-    expect(text).toContain('Time to apply It may be late. Please check with the Attorney General’s office');
+    // The advice to check stands in the text of the finding; it is not said a second time.
+    expect(text).toContain('Time to apply It may be late. (740 ILCS 45/6.1)');
     expect(text).not.toContain('Place It may be late');
     expect(text).toContain('Last day to apply 03/14/2031');
   });

@@ -56,9 +56,12 @@ describe('the cover letter', () => {
     });
     for (const words of [call.yes, voicemail.no, saying.no, mail.no, emailing.no, best.advocate])
       expect(strict).toContain(words);
-    const open = letterOf({ safeContact: { bestWay: 'mail' } });
-    for (const words of [call.unknown, voicemail.unknown, saying.unknown, mail.unknown, emailing.unknown])
+    const open = letterOf({ safeContact: { sayWhoIsCalling: 'no' } });
+    for (const words of [call.unknown, voicemail.unknown, mail.unknown, emailing.unknown])
       expect(open).toContain(words);
+    // Who names a best way says that it is safe.
+    expect(letterOf({ safeContact: { bestWay: 'mail' } })).toContain(mail.yes);
+    expect(letterOf({ safeContact: { bestWay: 'mail', mailSafe: 'no' } })).toContain(mail.no);
     const noCalls = letterOf({ safeContact: { callSafe: 'no' } });
     expect(noCalls).toContain(call.no);
     expect(noCalls).not.toContain(voicemail.unknown);

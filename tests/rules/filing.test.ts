@@ -5,6 +5,7 @@ import { all, on, result } from './support';
 
 const crime = (from: string, more: Kept = {}): Kept => ({
   whoIsApplying: { role: 'self' },
+  victimName: { dateOfBirth: '1980-03-03' },
   crimeDate: { from },
   ...more,
 });
@@ -87,12 +88,29 @@ describe('filing: 3 years after 18 (Sec. 6.1(a))', () => {
     expect(lastDays(dayBefore, on('2020-01-01'))?.byAge).toBe('2018-06-02');
   });
   it('does not carry the claim of someone else', () => {
+    const applicant = { applicantName: { dateOfBirth: '1980-03-03' } };
     for (const role of ['died', 'payer', 'ownCosts'] as const)
-      expect(filing({ ...child, whoIsApplying: { role } }, '2026-11-23')).toBe('late');
+      expect(filing({ ...child, ...applicant, whoIsApplying: { role } }, '2026-11-23')).toBe('late');
   });
-  it('stays open for a child without a date of birth and for an adult who cannot act alone', () => {
-    const past = { ...crime('2015-06-01'), criminalCase: { charged: 'no' } as const };
-    expect(filing({ ...past, whoIsApplying: { role: 'child' } }, '2026-11-23')).toBe('maybeAge');
+  it('stays open for costs of one’s own while the applicant’s own age may give more time', () => {
+    const own = (dateOfBirth?: string): Kept => ({
+      ...child,
+      whoIsApplying: { role: 'ownCosts' },
+      applicantName: { dateOfBirth },
+    });
+    // 18 on November 23, 2023: three years later the time is over.
+    expect(filing(own('2005-11-23'), '2026-11-23')).toBe('maybeOwnAge');
+    expect(filing(own('2005-11-23'), '2026-11-24')).toBe('late');
+    expect(filing(own(), '2026-11-23')).toBe('maybeOwnAge');
+    expect(filing(own('1997-06-01'), '2026-11-23')).toBe('late');
+  });
+  it('stays open without a date of birth and for an adult who cannot act alone', () => {
+    const past = {
+      ...crime('2015-06-01', { victimName: {} }),
+      criminalCase: { charged: 'no' } as const,
+    };
+    for (const role of ['child', 'self'] as const)
+      expect(filing({ ...past, whoIsApplying: { role } }, '2026-11-23')).toBe('maybeAge');
     expect(filing({ ...past, whoIsApplying: { role: 'dependentAdult' } }, '2026-11-23')).toBe(
       'maybeDisability',
     );

@@ -5,6 +5,7 @@ import { all, on, result, TODAY } from './support';
 
 const reported = (reportedOn: string, more: Kept = {}): Kept => ({
   crimeDate: { from: '2026-05-10' },
+  crimeKind: { kinds: ['hurt'] },
   report: { reported: 'yes', reportedOn },
   ...more,
 });
@@ -43,6 +44,39 @@ describe('reporting: 7 days for sexual crimes and trafficking (Sec. 6.1(b-1))', 
   });
 });
 
+describe('reporting: a kind of crime that was not told', () => {
+  const untold: readonly Kept[] = [
+    { crimeKind: {} },
+    { crimeKind: { kinds: ['unsure'] } },
+    { crimeKind: { kinds: ['other'] } },
+    { evidenceKit: { performed: 'yes' } },
+    { traffickingCase: { charged: 'yes' } },
+  ];
+  it.each(untold)('is not taken for one with the shorter time: %j', (told) => {
+    expect(reporting(reported('2026-05-12', told))).toBe('inTime');
+    expect(reporting(reported('2026-05-15', told))).toBe('dependsOnKind');
+    expect(reporting(reported('2026-05-17', told))).toBe('dependsOnKind');
+    expect(reporting(reported('2026-05-18', told))).toBe('late');
+    expect(all(reported('2026-05-15', told), 'reporting')[0]?.outcome).toBe('unknown');
+  });
+});
+
+describe('reporting: late, with an order, police force or care', () => {
+  it.each<Kept>([
+    { protectiveOrder: { obtained: 'yes' } },
+    { useOfForce: { involved: 'yes' } },
+    { report: { reported: 'yes', reportedOn: '2026-05-25', otherRecords: ['medicalProvider'] } },
+  ])('may be made up for: %j', (more) => {
+    const [finding] = all(reported('2026-05-25', more), 'reporting');
+    expect(finding).toMatchObject({
+      text: 'reporting.lateStandsIn',
+      outcome: 'unknown',
+      confidence: 'partly',
+    });
+    expect(guidance(reported('2026-05-25', more), TODAY).needsReportStatement).toBe(true);
+  });
+});
+
 describe('reporting under SB 118: 180 days', () => {
   it.each([
     ['2026-11-06', 'inTime'],
@@ -53,7 +87,8 @@ describe('reporting under SB 118: 180 days', () => {
   });
   it('is not stated as certain', () => {
     expect(all(reported('2026-05-20'), 'reporting', on('2026-11-23', SB118))[0]?.confidence).toBe('partly');
-    expect(all(reported('2026-05-12'), 'reporting')[0]?.confidence).toBe('verified');
+    // Nor is the older time, as long as nobody knows if the bill has become law.
+    expect(all(reported('2026-05-12'), 'reporting')[0]?.confidence).toBe('partly');
   });
 });
 

@@ -201,7 +201,7 @@ describe('guidance for the paper', () => {
 
   it('shows the times of the Act', () => {
     const notes = Object.fromEntries(spokenGuidance({}, TODAY, en).dates.map(({ id, note }) => [id, note]));
-    expect(notes['claimNotice']).toContain('10 work days');
+    expect(notes['claimNotice']).toContain('10 business days');
     expect(notes['missingPapers']).toContain('45 days');
     expect(notes['petition']).toContain('30 days');
     expect(figureOf(CURRENT, 'courtReview').figure).toBe(28);
@@ -216,7 +216,12 @@ describe('guidance for the paper', () => {
     expect(spokenGuidance(kept, on('2026-01-31'), en)).toMatchObject({ lateFiling: false, lateReport: true });
     const late = spokenGuidance(kept, on('2026-02-01'), en);
     expect(late).toMatchObject({ lateFiling: true, lateReport: true });
-    expect(late.dates[0]).toMatchObject({ id: 'lastFilingDay', date: '2026-01-31' });
+    // A day that has passed is not put down as one to remember.
+    expect(late.dates.map(({ id }) => id)).not.toContain('lastFilingDay');
+    const [last] = spokenGuidance(kept, on('2026-01-31'), en).dates;
+    expect(last).toMatchObject({ id: 'lastFilingDay', date: '2026-01-31' });
+    // The crime is older than the reform of 2022, so the day is not certain.
+    expect(last?.note).toContain('not fully sure');
   });
 
   it('asks for the papers that fit the answers', () => {

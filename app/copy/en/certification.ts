@@ -65,7 +65,7 @@ export const certification = {
     title: 'How to sign',
     steps: [
       'Print the form first. Read the last page.',
-      'Sign by hand, in ink, on the line at the foot of that page.',
+      'Sign by hand, in ink, on the line “Applicant’s Signature”.',
       'Write the date next to it.',
       'Make a copy before you mail it.',
     ],

@@ -12,7 +12,7 @@ export const help = {
   victimServices: {
     ...HELP_LINES.victimServices,
     name: 'Office of Victim Services, Chicago',
-    what: 'Victim specialists who are not police officers. They help after gun crimes, domestic violence and gender-based violence. It is free, and you need no police report.',
+    what: 'Victim specialists who are not police officers. They help after gun crimes that the person lived through, domestic violence and gender-based violence. It is free, and you need no police report.',
     hours: 'Monday to Friday, 8 a.m. to 4 p.m., not on major holidays.',
   },
   domesticViolence: {

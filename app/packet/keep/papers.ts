@@ -53,9 +53,9 @@ export function papersPage(flow: Flow, input: PaperInput, words: KeepWords, spea
   }
 }
 
-function finding(flow: Flow, { title, text, citation, known }: GuidanceFinding, check: string): void {
-  const note = known === 'verified' ? '' : ` ${check}`;
-  flow.heading(title, 3).paragraph(`${text}${note}${citation ? ` (${citation})` : ''}`);
+/** The words of a finding bring their own advice to check where it is not certain. */
+function finding(flow: Flow, { title, text, citation }: GuidanceFinding): void {
+  flow.heading(title, 3).paragraph(`${text}${citation ? ` (${citation})` : ''}`);
 }
 
 /** Prints what the rules found, where guidance was given: points that are met are left out, dates come last. */
@@ -65,7 +65,7 @@ export function findingsPage(flow: Flow, { guidance }: PaperInput, words: KeepWo
   const dates = guidance?.dates ?? [];
   if (open.length > 0) {
     flow.heading(label.title, 2).paragraph(speak(label.lead));
-    for (const one of open) finding(flow, one, label.check);
+    for (const one of open) finding(flow, one);
   }
   if (dates.length === 0) return;
   flow.heading(label.dates, 2);

@@ -18,15 +18,21 @@ const stated = (answer: 'yes' | 'no' | undefined): 'yes' | 'no' | 'unknown' => a
  */
 export function safeContactLines({ safeContact, applicantAddress, victimAddress }: Kept): string[] {
   if (!safeContact || Object.keys(safeContact).length === 0) return [];
-  const { callSafe, voicemailSafe, sayWhoIsCalling, mailSafe, emailSafe, bestWay } = safeContact;
+  const { voicemailSafe, sayWhoIsCalling, bestWay } = safeContact;
+  // Who names a way as the best one says with it that this way is safe, unless they said that it is not.
+  const safe = (answer: 'yes' | 'no' | undefined, way: typeof bestWay) =>
+    stated(answer ?? (bestWay === way ? 'yes' : undefined));
+  const callSafe = safe(safeContact.callSafe, 'phone');
+  const mailSafe = safe(safeContact.mailSafe, 'mail');
+  const emailSafe = safe(safeContact.emailSafe, 'email');
   const own = applicantAddress?.sameAsVictim ? victimAddress : (applicantAddress ?? victimAddress);
   return [
-    label.call[stated(callSafe)],
+    label.call[callSafe],
     ...(callSafe === 'no'
       ? []
       : [label.voicemail[stated(voicemailSafe)], label.saying[stated(sayWhoIsCalling)]]),
-    label.mail[stated(mailSafe)],
-    label.emailing[stated(emailSafe)],
+    label.mail[mailSafe],
+    label.emailing[emailSafe],
     ...(bestWay ? [label.best[bestWay]] : []),
     label.addressKind[own?.addressKind ?? 'home'],
   ].filter(Boolean);

@@ -68,7 +68,6 @@ export interface KeepWords {
     readonly title: string;
     readonly lead: Text;
     /** Follows a finding that is not fully verified. */
-    readonly check: string;
     readonly dates: string;
     readonly columns: { readonly what: string; readonly date: string; readonly note: string };
   };

@@ -5,7 +5,7 @@ export const before = {
   lead: 'Please read this once. It takes about two minutes.',
   leaveTitle: 'Leaving in a hurry',
   leave: [
-    '“Leave now” is at the top of every page. It hides the page at once and opens a weather site.',
+    '“Leave now” is at the top of every page here, but not on the papers that you open to print. It hides the page at once and opens a weather site.',
     'On a keyboard you can also press the Shift key three times. You can turn that off.',
     'It ends your visit. What you saved stays locked. Your code opens it again.',
   ],
@@ -18,8 +18,7 @@ export const before = {
     'It does not save what you typed on the page and had not saved yet.',
   ],
   saferTitle: 'If someone may check your phone or computer',
-  safer:
-    'Use a device that person cannot reach: at a library, at work, of a friend, or of a victim specialist.',
+  safer: 'Use a device that person cannot reach: one at a library or at work, or one that a friend has.',
   saferLink: 'More about safer devices',
   timeTitle: 'When you stop for a while',
   time: [

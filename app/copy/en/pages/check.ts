@@ -5,7 +5,7 @@ export const check = {
   skip: 'Skip this and start',
   privacy: 'We do not keep these answers. They are gone when you close this page.',
   resultTitle: 'What we can say so far',
-  resultLead: 'You can apply whatever stands here. It is free. The office decides, not this page.',
+  resultLead: 'You can apply no matter what this page says. It is free. The office decides, not this page.',
   start: 'Start the form',
   goOn: 'Go on with your answers',
   again: 'Change these six answers',

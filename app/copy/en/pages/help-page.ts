@@ -2,7 +2,7 @@
 export const helpPage = {
   tab: 'Help',
   title: 'People who can help',
-  lead: 'You can call from any phone. You do not have to give your name. If someone checks your phone, use another one.',
+  lead: 'You can call from any phone. You can ask first, before you give your name. If someone checks your phone, use another one.',
   callOrText: 'call or text',
   relay: 'relay',
 } as const;

@@ -26,7 +26,7 @@ export const rights = {
   helpTitle: 'Victim specialists in Chicago',
   help: [
     'They are civilians, not police. They work across the city and at several district stations.',
-    'They help victims and survivors of shootings, domestic violence and gender-based violence.',
+    'They help people who lived through a shooting, domestic violence or gender-based violence.',
     'They can speak for you with the police, the prosecutor and the courts, find other help near you, help you plan for your safety, and explain what happens next.',
     'All of it is free. You do not need a police report.',
   ],

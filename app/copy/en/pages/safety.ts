@@ -8,7 +8,7 @@ export const safety = {
       title: 'A device that person cannot reach',
       text: [
         'A computer at a library, at work or at a friend’s home is often safer than your own phone.',
-        'A victim specialist can let you use a computer at a station, or fill in the form with you. It is free, and no police report is needed.',
+        'You can also ask a victim specialist for help. It is free, and no police report is needed.',
       ],
     },
     {
@@ -36,7 +36,7 @@ export const safety = {
     {
       title: 'On paper',
       text: [
-        'You do not need this site to ask for help with costs. The Attorney General’s assistance line can mail you the form: 1-800-228-3368.',
+        'You do not need this site to ask for help with costs. Ask the Attorney General’s assistance line for the form on paper: 1-800-228-3368.',
       ],
     },
   ],

@@ -124,7 +124,7 @@ export const printPage = {
   papersLink: 'Add photos or papers',
   title: 'Print your application',
   where: 'Check and print',
-  lead: 'Choose what to print. The papers open on the screen first. Nothing is kept on this device unless you save it.',
+  lead: 'Choose what to print. The papers open on the screen. Some phones save them as a file instead.',
   official: 'We print your answers on the official form:',
   substituteTitle: 'The official form is not set up here',
   substitute:
@@ -141,7 +141,9 @@ export const printPage = {
   keepHint:
     'What happens next, dates and phone numbers. For a copy of the form, print the first part twice. Think about where you will keep it. Someone at home could find it.',
   warning: 'The papers show what you wrote about what happened.',
-  shared: 'On a shared computer, close the papers when you are done. Do not save them.',
+  open: 'The open papers have no “Leave now”. Close them when you are done.',
+  saved: 'If your phone saved them, look in Downloads for form.pdf and delete it when you have printed it.',
+  shared: 'On a shared computer, do not save them.',
   sign: 'Sign by hand, in ink, on the last page of the form. We leave that line empty.',
   go: 'Make the papers',
   nothing: 'Choose at least one of the two.',

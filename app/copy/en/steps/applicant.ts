@@ -66,8 +66,11 @@ export const applicantExpenses = {
       label: 'Do you ask for your own costs?',
       short: 'Your own costs',
       options: yesNo({
-        yes: 'Costs that you paid, owe or had yourself.',
-        no: selfOr('Costs of someone else.', (voice) => `Costs of ${who(voice)}.`),
+        yes: 'For example your own counseling or lost pay. Some of these need a form of their own.',
+        no: selfOr(
+          'Costs of someone else.',
+          (voice) => `Only costs of ${who(voice)}, also those that you paid or owe.`,
+        ),
       }),
     },
     otherExpenses: {

@@ -6,7 +6,7 @@ export const safeContact = {
   title: 'How to reach you safely',
   lead: 'The office may call or write to you. Tell us what is safe.',
   why: 'The form has no place for this. We print it on the cover letter, at the top.',
-  note: 'We ask the office to do as you say here. We cannot promise that they will.',
+  note: 'We ask the office to do as you say here. We cannot promise that they will. They need some way to reach you. If none is safe, name an advocate or someone you trust on the next pages.',
   fields: {
     callSafe: {
       label: 'Is it safe to call you?',
@@ -105,7 +105,7 @@ export const otherContact = {
       label: 'May they talk with someone else about your claim?',
       short: 'Someone else to talk with',
       hint: 'Choose someone you trust who knows about this.',
-      options: yesNo({ no: 'The office will then talk only with you.' }),
+      options: yesNo({ no: 'Then they have no second person to call if they cannot reach you.' }),
     },
     name: { label: 'Their name' },
     phone: { label: 'Their phone', hint: PHONE_HINT },

@@ -74,7 +74,7 @@ export const crimeKind = {
     inIllinois: {
       label: 'Did it happen in Illinois?',
       short: 'In Illinois',
-      options: yesNoUnsure({ no: 'The help line can tell you which state to ask.' }),
+      options: yesNoUnsure({ no: 'You can ask the help line where to turn.' }),
     },
   },
 } satisfies StepCopy<typeof steps.crimeKind>;
@@ -106,7 +106,7 @@ export const report = {
     otherRecords: {
       label: 'Are there any of these records?',
       short: 'Other records',
-      hint: 'Tick all that fit. They may count in place of a report.',
+      hint: 'Tick all that fit. Some may count in place of a report. All of them can help.',
       options: {
         order: { label: 'An order of protection or a no-contact order' },
         medicalProvider: { label: 'A visit to a doctor or hospital' },

@@ -96,7 +96,7 @@ export const ownPlace = {
 export const custody = {
   title: 'Jail or prison',
   lead: 'You can apply at any time, also from jail or prison.',
-  why: 'This is not on the form. The law allows payment only after release, so we tell you now.',
+  why: 'This is not on the form. As far as we know, the law allows payment only after release. Please check with the Attorney General’s office.',
   fields: {
     applicantHeld: {
       label: 'Are you being held in a jail or prison now?',

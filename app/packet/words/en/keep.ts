@@ -65,7 +65,6 @@ export const keep: KeepWords = {
   findings: {
     title: 'Good to know about your claim',
     lead: 'These points come from your answers. None of them stops you from applying. The office decides.',
-    check: 'Please check with the Attorney General’s office, 1-800-228-3368.',
     dates: 'Dates to remember',
     columns: { what: 'What', date: 'Date', note: 'Note' },
   },
@@ -77,7 +76,8 @@ export const keep: KeepWords = {
       'Wait for the notice. It should come within 10 business days after your claim is filed.',
       'Make copies. Send or show a copy to each company that asks you to pay. Keep the original.',
       'Fill in the letter below for each company, and put a copy of the notice with it.',
-      'If the claim is denied, the company waits 45 days from the notice before it may ask again (740 ILCS 45/18.5). You can use that time to ask the Court of Claims to look at it.',
+      'If the claim is denied, the company waits 45 days from the notice before it may ask again (740 ILCS 45/18.5).',
+      'If you do not agree with the decision, ask the Court of Claims within 30 days after it (740 ILCS 45/13.1). That is less than the 45 days.',
       'It can be a crime to collect from a victim a debt that the program has already agreed to pay (720 ILCS 5/17-5.5).',
       'Still getting calls? Tell the Attorney General’s office: 1-800-228-3368.',
     ],

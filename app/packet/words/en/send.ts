@@ -26,7 +26,7 @@ export const send = {
     call: {
       yes: 'You may call me.',
       no: 'Do NOT call me.',
-      unknown: 'I have not said whether calls are safe. Please do not call without writing to me first.',
+      unknown: 'I have not said whether calls are safe. If you call, please speak only with me.',
     },
     voicemail: {
       yes: 'You may leave a message.',
@@ -41,12 +41,13 @@ export const send = {
     mail: {
       yes: 'You may send mail to the address above.',
       no: 'Do NOT send mail to me until I have told you where it is safe.',
-      unknown: 'I have not said whether mail is safe. Please ask me before you send any.',
+      unknown:
+        'I have not said whether mail is safe. Please try another way first, or use an envelope that does not say who you are.',
     },
     emailing: {
       yes: 'You may send me e-mail.',
       no: 'Do NOT send me e-mail.',
-      unknown: 'Please do not send e-mail until I have said that it is safe.',
+      unknown: 'I have not said whether e-mail is safe. Please try another way first.',
     },
     best: {
       phone: 'The best way to reach me is by phone.',
@@ -77,7 +78,7 @@ export const send = {
     },
     request: 'What I ask for',
     enclosed:
-      'With this letter I send my application for Crime Victims Compensation. What is in the envelope stands on the list of papers.',
+      'With this letter I send my application for Crime Victims Compensation. What is in the envelope is on the list of papers.',
     acknowledge:
       'Please send me the written notice of my claim within 10 business days after filing (740 ILCS 45/18.5), so that I can show it to those who ask me to pay bills.',
     whereToSend: 'Please send it only in the safe way named above.',

@@ -11,12 +11,10 @@ export const around = {
   separateOwnCosts: {
     title: 'Your own costs',
     texts: {
-      needed: {
-        sentence: 'You said that you have costs of your own. They need a form of their own.',
-        way: [
-          'Start a new form for your own costs when you are done with this one.',
-          'You can mail both at once.',
-        ],
+      perhaps: {
+        sentence:
+          'Bills that you paid or owe for the person who was hurt stay on this form. Your own counseling or lost pay may need a form of its own.',
+        way: ['If you have such costs, call {phone} and ask. You can mail both forms at once.'],
       },
     },
   },
@@ -48,7 +46,7 @@ export const around = {
     texts: {
       attach: {
         sentence: 'The form asks for papers on harm by police.',
-        way: ['Add a copy of each complaint, suit or offer to settle.'],
+        way: ['Add a copy of each complaint, suit or settlement.'],
       },
       noPart: {
         sentence: 'Harm by police can be claimed like other harm.',

@@ -6,7 +6,7 @@ const UNITS = {
   years: ['year', 'years'],
   months: ['month', 'months'],
   days: ['day', 'days'],
-  businessDays: ['work day', 'work days'],
+  businessDays: ['business day', 'business days'],
   hours: ['hour', 'hours'],
 } as const;
 

@@ -42,20 +42,17 @@ export const money = {
     texts: {
       trafficking: {
         sentence:
-          'The form has this cost for those who were used or sold for work or sex. It calls that human trafficking.',
+          'The form has this cost for people who were forced or tricked into work or sex. It calls that human trafficking.',
         way: ['The office may ask you to sign a form about it.'],
       },
       notTrafficking: {
         sentence:
-          'The form has this cost only for those who were used or sold for work or sex. It calls that human trafficking.',
-        way: [
-          'If someone used or sold you for work or sex, tell us under kind of crime.',
-          'If not, you may leave this cost out.',
-        ],
+          'The form has this cost only for people who were forced or tricked into work or sex. It calls that human trafficking.',
+        way: ['If it was so, tell us under kind of crime.', 'If not, you may leave this cost out.'],
       },
       notTold: {
         sentence:
-          'The form has this cost only for those who were used or sold for work or sex. We do not know yet if that is so.',
+          'The form has this cost only for people who were forced or tricked into work or sex. We do not know yet if that is so.',
       },
     },
   },
@@ -97,7 +94,7 @@ export const money = {
     texts: {
       within: {
         sentence:
-          'The program takes the average take-home pay of the {months} before. Yours is {average} a month. The limit is {ceiling} a month.',
+          'The program takes the average take-home pay of the {months} before. So far that is {average} a month. The limit is {ceiling} a month.',
         way: ['If you did not work in all those months, the average is less.'],
       },
       above: {
@@ -223,13 +220,13 @@ export const money = {
     },
   },
   emergency: {
-    title: 'Money before the end',
+    title: 'Some money sooner',
     texts: {
       mayAsk: {
         sentence:
-          'Is it very hard to wait? You may ask for some of the money now, for the funeral or for a move.',
+          'If it is very hard to wait and the claim will likely be paid, some money can come early, for the funeral or for a move. The office and the court decide.',
         way: [
-          'Write why you can’t wait. Add the bill.',
+          'You may ask for it. Write why you can’t wait. Add the bill.',
           'It can go right to the funeral home. It is taken off what you get in the end.',
           'If the claim is turned down, you must pay it back.',
         ],

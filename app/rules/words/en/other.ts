@@ -31,7 +31,7 @@ export const dates: RulesWords['dates'] = {
     note: 'Send them within {time} of its letter. If you need more time, ask for it before the time is up.',
   },
   petition: {
-    label: 'If you do not agree in the end',
+    label: 'If you do not agree with the decision',
     note: 'You have {time} from the decision to ask the Court of Claims to hear you.',
   },
   civilNotice: {

@@ -67,6 +67,14 @@ export const who = {
         sentence: 'Close family, and people who saw the crime, may ask for help with their own costs.',
         way: ['Write how you are tied to the person who was hurt.'],
       },
+      childOrSibling: {
+        sentence:
+          'Close family may ask for help with their own costs. One guide names brothers, sisters and children who are under {age}.',
+        way: [
+          'Write how you are tied to the person who was hurt.',
+          'Call {phone} and ask if it holds for you.',
+        ],
+      },
       otherTie: {
         sentence: 'The office can accept other people too.',
         way: ['Write what the crime cost you and why.', 'Call {phone} and ask.'],
@@ -94,7 +102,7 @@ export const who = {
           'The office reads each case. Call {phone} and ask.',
         ],
       },
-      notTold: { sentence: 'You have not told us the kind of crime. You may leave it so.' },
+      notTold: { sentence: 'You have not told us the kind of crime. You can skip it.' },
     },
   },
   place: {
