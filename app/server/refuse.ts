@@ -19,6 +19,9 @@ export const setPlainShell = (app: Application, plain: PlainShell): void => {
   app.locals['plainShell'] = plain;
 };
 
+/** Where the script behind "Leave now" says how often Shift is still to be pressed; as in app/shell/bar.tsx. */
+const LEAVE_STATUS = `<p id="leave-status" class="visually-hidden" role="status" data-two="${escaped(shell.leaveMore(2))}" data-one="${escaped(shell.leaveMore(1))}" data-stopped="${escaped(shell.leaveStopped)}"></p>`;
+
 function plainPage(status: number, plain: PlainShell, nonce: string, shift: boolean): string {
   const copy = problemCopy(status);
   const styles = plain.styles.map((href) => `<link rel="stylesheet" href="${escaped(href)}">`).join('');
@@ -30,9 +33,9 @@ function plainPage(status: number, plain: PlainShell, nonce: string, shift: bool
     : '';
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escaped(shell.title)}</title>${styles}${script}</head><body>
 <a class="skip" href="#page">${escaped(shell.skip)}</a>
-<header class="bar"><div><a class="leave" href="/leave" rel="nofollow noreferrer" data-leave="${escaped(plain.exitUrl)}"${shift ? '' : ' data-shift="off"'}>${escaped(shell.leave)}</a><a class="mark" href="/">${escaped(shell.mark)}<small>${escaped(shell.markNote)}</small></a></div></header>
+<header class="bar"><div><a class="leave" href="/leave" rel="nofollow noreferrer" data-leave="${escaped(plain.exitUrl)}"${shift ? '' : ' data-shift="off"'}>${escaped(shell.leave)}</a><a class="mark" href="/">${escaped(shell.mark)}<small>${escaped(shell.markNote)}</small></a></div>${LEAVE_STATUS}</header>
 <main id="page" tabindex="-1"><h1>${escaped(copy.title)}</h1>${copy.text.map((text) => `<p>${escaped(text)}</p>`).join('')}${go}</main>
-<footer class="help"><div><p><b>${escaped(shell.foot.danger)}</b> ${escaped(shell.foot.dangerText)} <a href="/help">${escaped(shell.foot.all)}</a> · <a href="/safety">${escaped(shell.foot.safer)}</a></p></div></footer>
+<footer class="help"><div><p><b>${escaped(shell.foot.danger)}</b> ${escaped(shell.foot.dangerText)} <a href="/help">${escaped(shell.foot.all)}</a> · <a href="/safety">${escaped(shell.foot.safer)}</a></p><p><b>${escaped(shell.foot.yours)}</b> <a href="/delete">${escaped(shell.foot.delete)}</a></p></div></footer>
 </body></html>`;
 }
 
