@@ -9,6 +9,7 @@ import type { Packets } from '../context';
 import { problemOf } from '../security/problem';
 import { createEvidence } from './evidence';
 import { mayBeKept, securityHeaders } from './headers';
+import { kindErrors } from './kind-errors';
 import { refuseLargeBodies } from './limits';
 import { loadContext } from './load-context';
 import { describeError, requestLog, type Log } from './log';
@@ -126,6 +127,7 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
   app.use(options.vite ?? staticFiles(path.resolve(options.clientDir)));
   app.all(
     '*',
+    kindErrors,
     createRequestHandler({
       build: options.build,
       mode: options.vite ? 'development' : 'production',
