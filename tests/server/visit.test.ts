@@ -148,6 +148,31 @@ describe('visits', () => {
     expect(await isOpen(cookie)).toBe(true);
   });
 
+  const checked = (page: Answer) => /checked="" value="(shared|personal)"/.exec(page.body)?.[1];
+
+  it.each(['/ended', '/before', '/help'])(
+    'what the last person chose goes with an ended visit, whatever is asked for next: %s',
+    async (target) => {
+      const station = await startServer({ env: { STATION_NETWORKS: '127.0.0.0/8' } });
+      const { cookie } = await station.begin('personal');
+      station.clock.now += 15 * MINUTE;
+      const headers = { Cookie: `${cookie}; __Host-mode=personal; __Host-shift=off` };
+      const next = await station.send(target, { headers });
+      for (const name of ['sid', 'mode', 'shift'])
+        expect(next.setCookies).toContain(CLEARED.replace('sid', name));
+      expect(next.body).not.toContain('data-shift="off"');
+      if (target === '/before') expect(checked(next)).toBe('shared');
+      await station.close();
+    },
+  );
+
+  it('deleting clears what was chosen, too', async () => {
+    const { cookie, token } = await server.begin();
+    const deleted = await server.post('/delete', { token }, `${cookie}; __Host-mode=personal`);
+    for (const name of ['sid', 'mode', 'shift'])
+      expect(deleted.setCookies).toContain(CLEARED.replace('sid', name));
+  });
+
   it('deletes in two actions; afterwards the code is as any code that never was', async () => {
     const { cookie, code, token } = await server.begin();
     const anyPage = await server.send('/help', { headers: { Cookie: cookie } });
