@@ -5,6 +5,7 @@ import {
   Meta,
   Outlet,
   Scripts,
+  useLocation,
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react';
@@ -20,6 +21,7 @@ import { AroundContext } from './shell/around';
 import { Bar } from './shell/bar';
 import { Foot } from './shell/foot';
 import { Problem } from './shell/problem';
+import { TimeNote } from './shell/time-note';
 import styles from './style/style.css?url';
 
 /** For the plain pages that the server answers without Remix. */
@@ -93,6 +95,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <main id="page" tabIndex={-1}>
           {children}
         </main>
+        {visit ? <TimeNote endsIn={visit.endsIn} lastsFor={visit.lastsFor} /> : null}
         <Foot open={visitTag !== undefined} idleMinutes={visit ? data?.idleMinutes : undefined} />
         {visit && data?.csrfToken ? (
           <TimeLeft times={visit} csrfToken={data.csrfToken} exitUrl={data.exitUrl} />
@@ -111,5 +114,5 @@ export default function App() {
 /** Every error of every page ends here: what is safe, and what to do now; never what went wrong inside. */
 export function ErrorBoundary() {
   const error = useRouteError();
-  return <Problem status={isRouteErrorResponse(error) ? error.status : 500} />;
+  return <Problem status={isRouteErrorResponse(error) ? error.status : 500} path={useLocation().pathname} />;
 }

@@ -1,5 +1,5 @@
 import type { Application, Response } from 'express';
-import { problemCopy, shell } from '../copy/en/pages/shell';
+import { problemCopy, shell, type ProblemCopy } from '../copy/en/pages/shell';
 import { shiftLeaves } from './cookie';
 import { nonceOf } from './headers';
 
@@ -22,8 +22,7 @@ export const setPlainShell = (app: Application, plain: PlainShell): void => {
 /** Where the script behind "Leave now" says how often Shift is still to be pressed; as in app/shell/bar.tsx. */
 const LEAVE_STATUS = `<p id="leave-status" class="visually-hidden" role="status" data-two="${escaped(shell.leaveMore(2))}" data-one="${escaped(shell.leaveMore(1))}" data-stopped="${escaped(shell.leaveStopped)}"></p>`;
 
-function plainPage(status: number, plain: PlainShell, nonce: string, shift: boolean): string {
-  const copy = problemCopy(status);
+function plainPage(copy: ProblemCopy, plain: PlainShell, nonce: string, shift: boolean): string {
   const styles = plain.styles.map((href) => `<link rel="stylesheet" href="${escaped(href)}">`).join('');
   const script = plain.leaveScript
     ? `<script src="${escaped(plain.leaveScript)}" nonce="${escaped(nonce)}" defer></script>`
@@ -52,5 +51,12 @@ export function refuse(response: Response, status: number): void {
   response
     .status(status)
     .type('html')
-    .send(plainPage(status, plain, nonceOf(response), shiftLeaves(response.req.headers.cookie)));
+    .send(
+      plainPage(
+        problemCopy(status, response.req.path),
+        plain,
+        nonceOf(response),
+        shiftLeaves(response.req.headers.cookie),
+      ),
+    );
 }
