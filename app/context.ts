@@ -127,10 +127,10 @@ export interface AppContext {
   chooseShift(leaves: boolean): string;
   /** Tells the log that something failed: kind and code only. */
   report(error: unknown): void;
-  /** Ends the visit; gives the `Set-Cookie` value that clears the cookie. */
-  endVisit(): string;
-  /** Deletes the draft and all that belongs to it; gives the `Set-Cookie` value that clears the cookie. */
-  deleteDraft(): string;
+  /** Ends the visit; gives the `Set-Cookie` values that clear all cookies of ours. */
+  endVisit(): string[];
+  /** Deletes the draft and all that belongs to it; gives the `Set-Cookie` values that clear all cookies of ours. */
+  deleteDraft(): string[];
 }
 
 declare module '@remix-run/server-runtime' {

@@ -4,6 +4,8 @@ import { createReadableStreamFromReadable } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { NonceContext } from './security/nonce';
+import { visitTag } from './security/visit-tag.server';
+import { AroundContext } from './shell/around';
 
 /** How long a page may take to draw, in milliseconds. */
 const DRAWING_TIME = 5_000;
@@ -14,13 +16,16 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { nonce, report }: AppLoadContext,
+  { nonce, report, exitUrl, shiftLeaves, visit }: AppLoadContext,
 ): Promise<Response> {
+  const around = { exitUrl, shiftLeaves, visitTag: visit && visitTag(visit.csrfToken) };
   return new Promise((resolve, reject) => {
     let failed = false;
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={nonce}>
-        <RemixServer context={remixContext} url={request.url} nonce={nonce} abortDelay={DRAWING_TIME} />
+        <AroundContext.Provider value={around}>
+          <RemixServer context={remixContext} url={request.url} nonce={nonce} abortDelay={DRAWING_TIME} />
+        </AroundContext.Provider>
       </NonceContext.Provider>,
       {
         nonce,

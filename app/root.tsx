@@ -5,6 +5,7 @@ import {
   Meta,
   Outlet,
   Scripts,
+  useLocation,
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react';
@@ -14,10 +15,13 @@ import leaveScript from './security/leave-now.js?url';
 import { LeaveScript } from './security/leave-script';
 import { NonceContext } from './security/nonce';
 import { TimeLeft } from './security/time-left';
+import { visitTag } from './security/visit-tag.server';
 import { useArrival } from './shell/arrive';
+import { AroundContext } from './shell/around';
 import { Bar } from './shell/bar';
 import { Foot } from './shell/foot';
 import { Problem } from './shell/problem';
+import { TimeNote } from './shell/time-note';
 import styles from './style/style.css?url';
 
 /** For the plain pages that the server answers without Remix. */
@@ -43,6 +47,7 @@ export function loader({ context }: LoaderFunctionArgs) {
     csrfToken: visit?.csrfToken,
     idleMinutes: IDLE_MINUTES[mode],
     visit: visit && {
+      tag: visitTag(visit.csrfToken),
       /** Milliseconds from the moment of this answer: the browser's clock may be wrong. */
       endsIn: visit.endsAt - now,
       lastsFor: visit.lastsUntil - now,
@@ -64,8 +69,11 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   const nonce = useContext(NonceContext);
   const data = useRouteLoaderData<typeof loader>('root');
   const visit = data?.visit;
+  // An error after a post comes without the data of this page; the exit and the way to delete stay.
+  const around = useContext(AroundContext);
+  const visitTag = data ? visit?.tag : around.visitTag;
   return (
-    <html lang="en">
+    <html lang="en" data-visit={visitTag}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
@@ -80,11 +88,15 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <a className="skip" href="#page">
           {shell.skip}
         </a>
-        <Bar exitUrl={data?.exitUrl} shiftLeaves={data?.shiftLeaves ?? true} />
+        <Bar
+          exitUrl={data?.exitUrl ?? around.exitUrl}
+          shiftLeaves={data?.shiftLeaves ?? around.shiftLeaves}
+        />
         <main id="page" tabIndex={-1}>
           {children}
         </main>
-        <Foot open={visit !== undefined} idleMinutes={visit ? data?.idleMinutes : undefined} />
+        {visit ? <TimeNote endsIn={visit.endsIn} lastsFor={visit.lastsFor} /> : null}
+        <Foot open={visitTag !== undefined} idleMinutes={visit ? data?.idleMinutes : undefined} />
         {visit && data?.csrfToken ? (
           <TimeLeft times={visit} csrfToken={data.csrfToken} exitUrl={data.exitUrl} />
         ) : null}
@@ -102,5 +114,5 @@ export default function App() {
 /** Every error of every page ends here: what is safe, and what to do now; never what went wrong inside. */
 export function ErrorBoundary() {
   const error = useRouteError();
-  return <Problem status={isRouteErrorResponse(error) ? error.status : 500} />;
+  return <Problem status={isRouteErrorResponse(error) ? error.status : 500} path={useLocation().pathname} />;
 }

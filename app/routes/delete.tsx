@@ -4,6 +4,7 @@ import { filePage } from '../copy/en/pages/file';
 import { deletion } from '../copy/en/pages/end';
 import { shell } from '../copy/en/pages/shell';
 import type { loader } from '../root';
+import { forgetting } from '../security/forget.server';
 import { readForm } from '../security/form.server';
 import { Token } from '../security/token';
 import { Paragraphs } from '../shell/text';
@@ -14,8 +15,7 @@ export const meta: MetaFunction = () => [{ title: shell.pageTitle(deletion.tab) 
 export async function action({ request, context }: ActionFunctionArgs) {
   await readForm(request, context);
   if (!context.visit) return redirect('/delete');
-  const headers = { 'Set-Cookie': context.deleteDraft(), 'Clear-Site-Data': '"cookies", "storage"' };
-  return redirect('/cleared', { headers });
+  return redirect('/cleared', { headers: forgetting(context.deleteDraft()) });
 }
 
 function Closed() {

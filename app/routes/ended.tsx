@@ -7,6 +7,8 @@ import {
 } from '@remix-run/node';
 import { ended } from '../copy/en/pages/end';
 import { shell } from '../copy/en/pages/shell';
+import { forgetting } from '../security/forget.server';
+import { VisitOver } from '../security/visit-over';
 import { Paragraphs } from '../shell/text';
 
 export const meta: MetaFunction = () => [{ title: shell.pageTitle(ended.tab) }];
@@ -14,9 +16,7 @@ export const meta: MetaFunction = () => [{ title: shell.pageTitle(ended.tab) }];
 /** The browser forgets what it kept. An open visit (another tab drew it out) is not ended by a page that fell asleep. */
 export function loader({ context }: LoaderFunctionArgs) {
   if (context.visit) throw redirect('/form');
-  return data(null, {
-    headers: { 'Set-Cookie': context.endVisit(), 'Clear-Site-Data': '"cookies", "storage"' },
-  });
+  return data(null, { headers: forgetting(context.endVisit()) });
 }
 
 export const headers: HeadersFunction = ({ loaderHeaders }) => ({
@@ -26,6 +26,7 @@ export const headers: HeadersFunction = ({ loaderHeaders }) => ({
 export default function Ended() {
   return (
     <>
+      <VisitOver />
       <h1>{ended.title}</h1>
       <Paragraphs texts={ended.text} />
       <p className="actions">

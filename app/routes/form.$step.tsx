@@ -3,11 +3,13 @@ import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
   type MetaFunction,
+  type SerializeFrom,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { EMPTY_DRAFT, walk } from '../../schemas/application';
 import { steps } from '../../schemas/steps';
 import { readForm } from '../security/form.server';
+import type { KeepsPage } from '../shell/time-note';
 import { describeStep } from '../wizard/describe';
 import { ListPage } from '../wizard/list-page';
 import { describeList } from '../wizard/list-view';
@@ -16,6 +18,10 @@ import { postList } from '../wizard/post-list.server';
 import { isToMend } from '../security/to-mend.server';
 import { postPage } from '../wizard/post.server';
 import { StepPage } from '../wizard/step-page';
+
+export const handle: KeepsPage = {
+  formId: (page: SerializeFrom<typeof loader>) => (page.kind === 'step' ? `form-${page.view.id}` : undefined),
+};
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 

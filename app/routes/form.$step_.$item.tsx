@@ -3,9 +3,11 @@ import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
   type MetaFunction,
+  type SerializeFrom,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { readForm } from '../security/form.server';
+import type { KeepsPage } from '../shell/time-note';
 import { cardsOf } from '../wizard/cards';
 import { describeStep, newId } from '../wizard/describe';
 import { fromCheck, ifAsked, itemFor, listFor, requireVisit, wordsFor } from '../wizard/open.server';
@@ -14,6 +16,10 @@ import { postPage } from '../wizard/post.server';
 import { RemovePage } from '../wizard/remove-page';
 import { itemsOf, itemValues, removeItem } from '../wizard/save';
 import { StepPage } from '../wizard/step-page';
+
+export const handle: KeepsPage = {
+  formId: ({ card, view }: SerializeFrom<typeof loader>) => (card ? undefined : `form-${view.id}`),
+};
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 

@@ -26,6 +26,9 @@
     }
   }
 
+  // Says to the other tabs that somebody left. It stores nothing.
+  const tabs = 'BroadcastChannel' in window ? new BroadcastChannel('left') : undefined;
+
   /** Nothing may hold this up: no question, no waiting for the server. */
   function leave() {
     const to = link()?.getAttribute('data-leave') || '/leave';
@@ -34,6 +37,8 @@
     // Should the word of it not come through, the server ends the visit at the next request that carries this mark.
     document.cookie = '__Host-left=1; Path=/; Secure; SameSite=Strict';
     fetch('/leave', { method: 'POST', keepalive: true, credentials: 'same-origin' }).catch(() => undefined);
+    // After the mark is set: whatever the other tabs ask for now finds the visit ended.
+    tabs?.postMessage('left');
     let gone = false;
     const go = () => {
       if (gone) return;
@@ -98,6 +103,15 @@
     },
     true,
   );
+
+  // Somebody left in another tab, or the visit is over ("over": then a page without a visit may stay).
+  tabs?.addEventListener('message', (event) => {
+    if (event.data === 'over' && !document.documentElement.hasAttribute('data-visit')) return;
+    if (location.pathname === '/ended' || location.pathname === '/cleared') return;
+    blank();
+    clearStorage();
+    location.replace('/ended');
+  });
 
   // A page that the browser took back out of its memory may show answers of a visit that is over.
   window.addEventListener('pageshow', (event) => {

@@ -56,10 +56,38 @@ function take({ endsIn, lastsFor }: VisitTimes): void {
   look();
 }
 
+/** What a tab says to the others: whose figures they are, and the figures. */
+interface Word {
+  readonly visit: string | undefined;
+  readonly times: VisitTimes;
+}
+
+/** The visit that this page belongs to, by the name that the server gave it; it is no secret. */
+const visitHere = (): string | undefined => document.documentElement.dataset['visit'];
+
+/** Another visit than this page's is open in this browser, so the one of this page is over. */
+function hear({ visit, times }: Word): void {
+  if (visit === visitHere()) take(times);
+  else goToEnd();
+}
+
+function goToEnd(): void {
+  document.documentElement.style.display = 'none';
+  location.replace('/ended');
+}
+
+/** Tells the other tabs that no visit is open any more. Does nothing on a page of an open visit. */
+export function tellVisitIsOver(): void {
+  if (visitHere() !== undefined) return;
+  const left = new BroadcastChannel('left');
+  left.postMessage('over');
+  left.close();
+}
+
 /** New figures from the server: this tab and the visit's other tabs follow them. */
 export function noteTimes(times: VisitTimes): void {
   take(times);
-  channel?.postMessage(times);
+  channel?.postMessage({ visit: visitHere(), times } satisfies Word);
 }
 
 /** A request of the page's own (a save while typing) reached the server, which counts as a sign of life. */
@@ -75,8 +103,8 @@ export function watchClock(watcher: () => void): () => void {
   const timer = window.setInterval(look, LOOK_EVERY);
   document.addEventListener('visibilitychange', look);
   channel ??= new BroadcastChannel('visit');
-  channel.onmessage = (event: MessageEvent<VisitTimes>) => {
-    take(event.data);
+  channel.onmessage = (event: MessageEvent<Word>) => {
+    hear(event.data);
   };
   return () => {
     watchers.delete(watcher);
@@ -106,7 +134,6 @@ export async function stay(csrfToken: string): Promise<VisitTimes | 'over' | und
 
 /** The same clean-up as leaving, then the page that says so. */
 export function endVisitHere(): void {
-  document.documentElement.style.display = 'none';
   void fetch('/leave', { method: 'POST', keepalive: true }).catch(() => undefined);
-  location.replace('/ended');
+  goToEnd();
 }

@@ -7,8 +7,10 @@ import { openStore, type DraftStore } from '../../db/drafts';
 import { readDraft, type Draft } from '../../schemas/application';
 import type { Packets } from '../context';
 import { problemOf } from '../security/problem';
+import { limitBodyTime } from './body-time';
 import { createEvidence } from './evidence';
 import { mayBeKept, securityHeaders } from './headers';
+import { kindErrors } from './kind-errors';
 import { refuseLargeBodies } from './limits';
 import { loadContext } from './load-context';
 import { describeError, requestLog, type Log } from './log';
@@ -122,10 +124,11 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
   app.use(requestLog(log, pattern));
   app.use(securityHeaders(options.vite !== undefined));
   app.use(serviceRoutes({ store, log, exitUrl: settings.exitUrl, now }));
-  app.use(onlyOurPages, refuseLargeBodies, compression());
+  app.use(onlyOurPages, refuseLargeBodies, limitBodyTime(), compression());
   app.use(options.vite ?? staticFiles(path.resolve(options.clientDir)));
   app.all(
     '*',
+    kindErrors,
     createRequestHandler({
       build: options.build,
       mode: options.vite ? 'development' : 'production',

@@ -35,7 +35,14 @@ export const hasLeft = (header: string | undefined): boolean => readCookie(heade
 export const setVisitCookie = (secret: string): string => `${VISIT}=${secret}; ${ATTRIBUTES}`;
 export const clearVisitCookie = (): string => `${VISIT}=; ${ATTRIBUTES}; Max-Age=0`;
 export const setModeCookie = (mode: 'shared' | 'personal'): string => `${MODE}=${mode}; ${ATTRIBUTES}`;
-export const clearModeCookie = (): string => `${MODE}=; ${ATTRIBUTES}; Max-Age=0`;
+const clearModeCookie = (): string => `${MODE}=; ${ATTRIBUTES}; Max-Age=0`;
 export const setShiftCookie = (leaves: boolean): string =>
   leaves ? `${SHIFT}=; ${ATTRIBUTES}; Max-Age=0` : `${SHIFT}=off; ${ATTRIBUTES}`;
-export const clearLeftCookie = (): string => `${LEFT}=; ${ATTRIBUTES}; Max-Age=0`;
+const clearLeftCookie = (): string => `${LEFT}=; ${ATTRIBUTES}; Max-Age=0`;
+/** Clears every cookie of ours: nothing that one person chose is left for the next. */
+export const clearAllCookies = (): string[] => [
+  clearVisitCookie(),
+  clearModeCookie(),
+  setShiftCookie(true),
+  clearLeftCookie(),
+];

@@ -18,7 +18,8 @@ const LAST_REQUESTS = 300;
 /** Slow or endless requests must not hold a place for long. Milliseconds. */
 function limitTimes(server: Server): void {
   server.headersTimeout = 10_000;
-  server.requestTimeout = 30_000;
+  // Longer than any body may take by `BODY_TIMES`, which answers with a page.
+  server.requestTimeout = 180_000;
   server.keepAliveTimeout = 5_000;
   server.timeout = 60_000;
   server.maxHeadersCount = 100;

@@ -5,7 +5,7 @@ import type { Draft } from '../../schemas/application';
 import { todayInIllinois } from '../../schemas/dates';
 import type { AppContext, Evidence, Packets } from '../context';
 import {
-  clearVisitCookie,
+  clearAllCookies,
   modeCookie,
   setModeCookie,
   setShiftCookie,
@@ -35,7 +35,10 @@ export function loadContext(services: Services, request: Request, response: Resp
   const cookie = visitCookie(request.headers.cookie);
   const stored = openVisit(store, cookie);
   const visit = stored && visitFor(stored);
-  const chosen = modeCookie(request.headers.cookie);
+  // The cookie of a visit that is over: what its person chose does not count for whoever sits here now.
+  const isOver = cookie !== undefined && visit === undefined;
+  if (isOver) for (const cleared of clearAllCookies()) response.append('Set-Cookie', cleared);
+  const chosen = isOver ? undefined : modeCookie(request.headers.cookie);
   return {
     nonce: nonceOf(response),
     today: todayInIllinois(new Date(now())),
@@ -43,7 +46,7 @@ export function loadContext(services: Services, request: Request, response: Resp
     stationNetwork,
     mode: visit?.mode ?? chosen ?? (stationNetwork ? 'shared' : 'personal'),
     exitUrl: services.exitUrl,
-    shiftLeaves: shiftLeaves(request.headers.cookie),
+    shiftLeaves: isOver || shiftLeaves(request.headers.cookie),
     visit,
     packets: services.packets,
     evidence: services.evidence,
@@ -58,13 +61,13 @@ export function loadContext(services: Services, request: Request, response: Resp
       withAnswers(() => {
         store.end(cookie);
       });
-      return clearVisitCookie();
+      return clearAllCookies();
     },
     deleteDraft: () => {
       withAnswers(() => {
         stored?.delete();
       });
-      return clearVisitCookie();
+      return clearAllCookies();
     },
   };
 }

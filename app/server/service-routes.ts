@@ -1,14 +1,7 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express';
 import type { DraftStore } from '../../db/drafts';
 import type { Draft } from '../../schemas/application';
-import {
-  clearLeftCookie,
-  clearModeCookie,
-  clearVisitCookie,
-  hasLeft,
-  setShiftCookie,
-  visitCookie,
-} from './cookie';
+import { clearAllCookies, hasLeft, visitCookie } from './cookie';
 import { describeError, type Log } from './log';
 import { isFromOurPages } from './same-origin';
 
@@ -26,12 +19,7 @@ function endVisit({ store, log }: ServiceOptions, request: Request, response: Re
   } catch (error) {
     log.error({ id: String(response.locals['requestId']), ...describeError(error) });
   }
-  response.setHeader('Set-Cookie', [
-    clearVisitCookie(),
-    clearModeCookie(),
-    setShiftCookie(true),
-    clearLeftCookie(),
-  ]);
+  response.setHeader('Set-Cookie', clearAllCookies());
 }
 
 /** Who left while the server was out of reach could only leave a mark. The visit ends before anything is answered. */

@@ -8,7 +8,7 @@ export function LeaveLink({
   exitUrl,
   shiftLeaves,
 }: {
-  readonly exitUrl: string | undefined;
+  readonly exitUrl: string;
   readonly shiftLeaves?: boolean;
 }) {
   return (
@@ -25,13 +25,7 @@ export function LeaveLink({
 }
 
 /** The bar that stays in sight on every page. The exit comes first for the keyboard; the style puts it at the end. */
-export function Bar({
-  exitUrl,
-  shiftLeaves,
-}: {
-  readonly exitUrl: string | undefined;
-  readonly shiftLeaves: boolean;
-}) {
+export function Bar({ exitUrl, shiftLeaves }: { readonly exitUrl: string; readonly shiftLeaves: boolean }) {
   return (
     <header className="bar">
       <div>

@@ -1,8 +1,8 @@
 import { problemCopy } from '../copy/en/pages/shell';
 
-/** The kind page of a status. */
-export function Problem({ status }: { readonly status: number }) {
-  const copy = problemCopy(status);
+/** The kind page of a status, at an address of ours. */
+export function Problem({ status, path }: { readonly status: number; readonly path: string }) {
+  const copy = problemCopy(status, path);
   return (
     <>
       <h1>{copy.title}</h1>

@@ -18,7 +18,7 @@ export function Conflict({ view, conflict }: ConflictProps) {
       <p className="lead" role="alert">
         {labels.conflictLead}
       </p>
-      <Form method="post" noValidate autoComplete="off">
+      <Form method="post" id={`form-${view.id}`} noValidate autoComplete="off">
         <Token />
         <input type="hidden" name="mark" value={conflict.mark} />
         <input type="hidden" name="saveId" value={conflict.saveId} />

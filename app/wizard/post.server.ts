@@ -187,6 +187,11 @@ export async function postPage(page: PostedPage) {
       );
     if (save.intent === 'continue' && Object.keys(save.reading.errors).length > 0)
       return faults(page, save, outcome.mark);
+    // Without scripts, "Save and stay here" asks for more time with the page as it stands.
+    if (save.intent === 'autosave')
+      return redirect(
+        `/form/${entry.slug}${item === undefined ? '' : `/${item}`}${fromCheck ? '?back=check' : ''}`,
+      );
     if (item !== undefined) return redirect(`/form/${entry.slug}${fromCheck ? '?back=check' : ''}`);
     return redirect(onward(copy, draft, entry, fromCheck));
   } catch (error) {

@@ -150,3 +150,29 @@ test('an unknown page that the script opens shows the kind page within the polic
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page here');
   expect(said.join()).not.toContain('Trusted');
 });
+
+for (const how of ['click', 'Shift three times', 'deletion'] as const)
+  test(`what ends the visit in one tab takes its pages off the others: ${how}`, async ({ page, context }) => {
+    await openVisit(page);
+    const other = await context.newPage();
+    await other.goto(`${server.address}/form/1a`, { waitUntil: 'networkidle' });
+    await expect(other.locator('main fieldset').first()).toBeVisible();
+    await page.goto(`${server.address}/delete`, { waitUntil: 'networkidle' });
+    if (how === 'click') await page.locator('.bar .leave').click();
+    else if (how === 'deletion') await page.getByRole('button', { name: 'Delete everything now' }).click();
+    else for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
+    await other.waitForURL('**/ended', { timeout: 10_000 });
+    await expect(other.getByRole('heading', { level: 1 })).toHaveText('You are signed out');
+    await expect(other.locator('fieldset')).toHaveCount(0);
+  });
+
+test('a page of a visit that is over does not stay because another visit goes on in this browser', async ({
+  page,
+  context,
+}) => {
+  await openVisit(page);
+  await page.goto(`${server.address}/delete`, { waitUntil: 'networkidle' });
+  const other = await context.newPage();
+  await openVisit(other);
+  await page.waitForURL((url) => url.pathname !== '/delete', { timeout: 10_000 });
+});

@@ -1,6 +1,7 @@
 import type { ServerBuild } from '@remix-run/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startServer, type Answer, type TestServer } from '../support/server';
+import { ProblemResponse } from '../../app/security/problem';
+import { startServer, type Answer, type Sent, type TestServer } from '../support/server';
 
 type Route = NonNullable<ServerBuild['routes'][string]>;
 
@@ -24,6 +25,9 @@ const FIXED = {
   'cross-origin-resource-policy': 'same-origin',
 };
 
+const large = `x=${'a'.repeat(70_000)}`;
+const busy = () => Promise.reject(new ProblemResponse('packetBusy'));
+
 const nonceIn = (answer: Answer): string =>
   /'nonce-([^']+)'/.exec(String(answer.headers['content-security-policy']))?.[1] ?? '';
 
@@ -31,6 +35,7 @@ describe('ASVS 3.4.1, 3.4.3–3.4.6, 3.4.8: headers of every response', () => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startServer({
+      packets: { installedRevision: undefined, make: busy, makeCard: busy },
       change: (build) => {
         const failing = withModule(build, 'routes/rights', {
           loader: () => {
@@ -135,6 +140,56 @@ describe('ASVS 3.4.1, 3.4.3–3.4.6, 3.4.8: headers of every response', () => {
       expect(body).toContain('Call 911.');
     },
   );
+
+  const DOCUMENT = { 'Sec-Fetch-Dest': 'document', 'Sec-Fetch-Mode': 'navigate' };
+  const FORM = { 'Content-Type': 'application/x-www-form-urlencoded', 'Sec-Fetch-Site': 'same-origin' };
+  const refusals: [name: string, status: number, target: string, sent: Sent][] = [
+    ['a form that is not of this visit', 403, '/code', { method: 'POST', headers: FORM, body: 'token=x' }],
+    ['a post from nowhere', 403, '/code', { method: 'POST', body: 'x=1' }],
+    ['a post to a page without a form', 405, '/help', { method: 'POST', headers: FORM, body: 'x=1' }],
+    ['another method', 405, '/help', { method: 'PUT' }],
+    ['another type', 415, '/code', { method: 'POST', headers: { ...FORM, 'Content-Type': 'text/plain' } }],
+    ['a body that is said to be large', 413, '/code', { method: 'POST', headers: FORM, body: large }],
+    [
+      'a large body of unsaid length',
+      413,
+      '/code',
+      { method: 'POST', headers: { ...FORM, 'Transfer-Encoding': 'chunked' }, body: large },
+    ],
+    ['a paper that is not there', 404, '/papers/none', {}],
+    ['an address for scripts', 404, '/stay', {}],
+    ['an address for saving', 404, '/form/autosave', {}],
+    ['a packet that cannot be made', 503, '/form.pdf?send=1', {}],
+    ['a file posted without its form', 403, '/file.dat', { method: 'POST', headers: FORM, body: 'x=1' }],
+    ['a post to a paper', 405, '/papers/none', { method: 'POST', headers: FORM, body: 'x=1' }],
+  ];
+
+  it.each(refusals)(
+    'an error keeps the exit, the choice about Shift and the way to delete: %s',
+    async (_name, status, target, sent) => {
+      const { cookie } = await server.begin();
+      const headers = { ...DOCUMENT, ...sent.headers, Cookie: `${cookie}; __Host-shift=off` };
+      const answer = await server.send(target, { ...sent, headers });
+      expect(answer.status).toBe(status);
+      expect(answer.headers['content-type']).toMatch(/^text\/html/);
+      const links = [...answer.body.matchAll(/<(?:a|button|input)\b[^>]*>/g)].map(([tag]) => tag);
+      expect(links[0]).toContain('href="#page"');
+      expect(links[1]).toMatch(/href="\/leave" rel="nofollow noreferrer" data-leave="\/robots.txt"/);
+      expect(links[1]).toContain('data-shift="off"');
+      expect(answer.body).toContain('id="leave-status"');
+      expect(answer.body).toContain('href="/delete"');
+      expect(answer.body).toContain('Call 911.');
+      if (status === 503) expect(answer.headers['retry-after']).toBe('60');
+    },
+  );
+
+  it('a script that asks for data gets its own answer', async () => {
+    const { cookie } = await server.begin();
+    const answer = await server.send('/form.pdf?send=1', {
+      headers: { Cookie: cookie, 'Sec-Fetch-Dest': 'empty' },
+    });
+    expect(answer.body).toBe('{"code":"packetBusy"}');
+  });
 
   it.each(['/', '/before', '/return', '/ended', '/delete', '/help', '/no/such/page'])(
     'has a title that gives nothing away: %s',

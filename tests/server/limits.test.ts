@@ -1,4 +1,10 @@
+import { connect } from 'node:net';
+import express from 'express';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BODY_TIMES, limitBodyTime } from '../../app/server/body-time';
+import { securityHeaders } from '../../app/server/headers';
+import { listen } from '../../app/server/listen';
+import { setPlainShell } from '../../app/server/refuse';
 import { startServer, type TestServer } from '../support/server';
 
 const ours = (server: TestServer) => ({
@@ -45,6 +51,44 @@ describe('what a request may carry', () => {
       expect((await server.send('/return', { method: 'POST', headers, body: 'code=x' })).status).toBe(415);
     },
   );
+
+  it('says of a paper that the file is too large, not the answers', async () => {
+    const headers = { ...ours(server), 'Content-Type': 'multipart/form-data; boundary=x' };
+    const answer = await server.send('/papers', { method: 'POST', headers, body: body(12_000_001) });
+    expect(answer.status).toBe(413);
+    expect(answer.body).toContain('That file is too large for us');
+    expect(answer.body).not.toContain('longest answer');
+  });
+
+  it('gives a file time to come, and ends a body that never does with a page', async () => {
+    const app = express();
+    setPlainShell(app, { styles: [], exitUrl: '/away' });
+    app.use(securityHeaders(false), limitBodyTime({ form: 50, file: 600_000 }), (request, response) => {
+      request.resume().once('end', () => response.end('whole'));
+    });
+    const { address, server: slow, close } = await listen(app, { host: '127.0.0.1', port: 0 });
+    expect(slow.requestTimeout).toBeGreaterThan(BODY_TIMES.file);
+    expect(slow.headersTimeout).toBeLessThanOrEqual(10_000);
+    const port = Number(new URL(address).port);
+    const half = (type: string) =>
+      new Promise<string>((resolve, reject) => {
+        const socket = connect(port, '127.0.0.1').on('error', reject);
+        let text = '';
+        socket
+          .on('data', (data) => (text += data.toString()))
+          .on('close', () => {
+            resolve(text);
+          });
+        socket.write(`POST / HTTP/1.1\r\nHost: x\r\nContent-Type: ${type}\r\nContent-Length: 4\r\n\r\nab`);
+        // The rest of a file comes after the time of a form is over.
+        if (type.startsWith('multipart')) setTimeout(() => socket.end('cd'), 200);
+      });
+    const form = await half('application/x-www-form-urlencoded');
+    expect(form).toContain('408 Request Timeout');
+    expect(form).toContain('data-leave="/away"');
+    expect(await half('multipart/form-data; boundary=x')).toContain('whole');
+    await close();
+  });
 
   it('takes no part of a prototype from a form', async () => {
     const fields = { '__proto__[x]': '1', 'constructor.prototype': '1', role: 'admin', mode: 'shared' };

@@ -142,10 +142,78 @@ describe('visits', () => {
     expect(ended.body).toContain('You are signed out');
   });
 
+  it('without scripts a warning comes two minutes before the end, with a way to stay', async () => {
+    const { cookie } = await server.begin('shared');
+    const note = async (target: string, from = cookie) =>
+      /<noscript>(<div class="time-note.*?)<\/noscript>/s.exec(
+        (await server.send(target, { headers: { Cookie: from } })).body,
+      )?.[1] ?? '';
+    expect(await note('/code')).toMatch(
+      /^<div class="time-note in-3" role="alert">.*<a class="go" href="\/code">/s,
+    );
+    expect(await note('/form/1a')).toMatch(
+      /in-3.*<button class="go" type="submit" form="form-whoIsApplying" name="intent" value="autosave">/s,
+    );
+    const own = await server.begin('personal');
+    expect(await note('/code', own.cookie)).toContain('time-note in-13');
+    expect(await note('/help', '')).toBe('');
+    const { body } = await server.send(server.styles);
+    expect(body).toMatch(/\.in-3\{animation-delay:(180s|3min)/);
+    expect(body).toMatch(/\.in-13\{animation-delay:780s/);
+  });
+
+  it('near the longest time the warning comes early and says that there is no more time', async () => {
+    const { cookie } = await server.begin('shared');
+    for (let past = 0; past < 56; past += 4) {
+      server.clock.now += 4 * MINUTE;
+      expect(await isOpen(cookie)).toBe(true);
+    }
+    const { body } = await see(cookie);
+    expect(body).toContain('time-note in-0');
+    expect(body).toContain('This visit has reached its longest time and cannot go on.');
+  });
+
+  it('without scripts a page is saved as it stands, and shown again', async () => {
+    const { cookie, token } = await server.begin('shared');
+    const { body } = await server.send('/form/1a', { headers: { Cookie: cookie } });
+    const field = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(body)?.[1] ?? '';
+    const fields = { token, mark: field('mark'), saveId: field('saveId'), 'whoIsApplying.role': 'self' };
+    const stayed = await server.post('/form/1a', { ...fields, intent: 'autosave' }, cookie);
+    expect(stayed.status).toBe(302);
+    expect(stayed.headers.location).toBe('/form/1a');
+    const again = await server.send('/form/1a', { headers: { Cookie: cookie } });
+    expect(again.body).toMatch(/<input[^>]*checked=""[^>]*value="self"|value="self"[^>]*checked=""/);
+  });
+
   it('a page that fell asleep does not end the visit of another tab', async () => {
     const { cookie } = await server.begin();
     expect((await server.send('/ended', { headers: { Cookie: cookie } })).headers.location).toBe('/form');
     expect(await isOpen(cookie)).toBe(true);
+  });
+
+  const checked = (page: Answer) => /checked="" value="(shared|personal)"/.exec(page.body)?.[1];
+
+  it.each(['/ended', '/before', '/help'])(
+    'what the last person chose goes with an ended visit, whatever is asked for next: %s',
+    async (target) => {
+      const station = await startServer({ env: { STATION_NETWORKS: '127.0.0.0/8' } });
+      const { cookie } = await station.begin('personal');
+      station.clock.now += 15 * MINUTE;
+      const headers = { Cookie: `${cookie}; __Host-mode=personal; __Host-shift=off` };
+      const next = await station.send(target, { headers });
+      for (const name of ['sid', 'mode', 'shift'])
+        expect(next.setCookies).toContain(CLEARED.replace('sid', name));
+      expect(next.body).not.toContain('data-shift="off"');
+      if (target === '/before') expect(checked(next)).toBe('shared');
+      await station.close();
+    },
+  );
+
+  it('deleting clears what was chosen, too', async () => {
+    const { cookie, token } = await server.begin();
+    const deleted = await server.post('/delete', { token }, `${cookie}; __Host-mode=personal`);
+    for (const name of ['sid', 'mode', 'shift'])
+      expect(deleted.setCookies).toContain(CLEARED.replace('sid', name));
   });
 
   it('deletes in two actions; afterwards the code is as any code that never was', async () => {

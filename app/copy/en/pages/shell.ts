@@ -53,6 +53,10 @@ export const shell = {
     stay: 'Yes, I need more time',
     close: 'Close and save my page',
     stayed: 'You have more time.',
+    /** Comes without JavaScript, two minutes before the end. */
+    endsInTwo:
+      'For your safety this visit ends in 2 minutes. Your saved answers stay. You can ask for more time.',
+    saveAndStay: 'Save and stay here',
     failed: 'We could not reach the server. Please try again.',
   },
 } as const;
@@ -81,6 +85,13 @@ export const problems: Readonly<Record<number, ProblemCopy>> = {
     title: 'That does not work here',
     text: ['This page cannot do what was asked. Nothing you saved has changed.'],
     go: { label: 'Go to the start', to: '/' },
+  },
+  408: {
+    title: 'That took too long to reach us',
+    text: [
+      'The connection was slow, so the page was not saved. What you saved before is still there.',
+      'Go back and send it again. If it was a photo, a smaller one is faster.',
+    ],
   },
   413: {
     title: 'That was too long for us',
@@ -116,5 +127,19 @@ export const problems: Readonly<Record<number, ProblemCopy>> = {
 
 const GENERAL = problems[500] as ProblemCopy;
 
-/** The words for a status; the general ones for a status without its own. */
-export const problemCopy = (status: number): ProblemCopy => problems[status] ?? GENERAL;
+/** The same where a file was sent. */
+const PAPER_TOO_LARGE: ProblemCopy = {
+  title: 'That file is too large for us',
+  text: [
+    'A photo or PDF may have up to 10 MB. It was not added. All that you saved before is still there.',
+    'Add a smaller file, or a photo of each page. Then choose again what it belongs to. You can also put a copy in the envelope.',
+  ],
+  go: { label: 'Back to your papers', to: '/papers' },
+};
+
+/**
+ * Takes a status and the path it was asked for.
+ * @returns the words for it; the general ones for a status without its own
+ */
+export const problemCopy = (status: number, path: string): ProblemCopy =>
+  status === 413 && path.startsWith('/papers') ? PAPER_TOO_LARGE : (problems[status] ?? GENERAL);
