@@ -9,6 +9,12 @@ const BLANK = '________';
 /** Whether the fonts of the packet can draw the whole text. */
 export const canPrint = (text: string): boolean => unsupportedCharacters(text).length === 0;
 
+/** Whether the fonts of the packet can draw a letter or a digit of the text at least. */
+export function canPrintAny(text: string): boolean {
+  const missing = new Set(unsupportedCharacters(text));
+  return [...text].some((character) => /[\p{L}\p{N}]/u.test(character) && !missing.has(character));
+}
+
 /**
  * A text for a sheet or a table: each run of characters that no font can draw becomes a line to write on.
  * Never leaves a character out without such a line.

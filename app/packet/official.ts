@@ -12,7 +12,7 @@ import type {
   TableGroup,
 } from '../../templates/il-cvc/map/fill';
 import type { Paper } from '../../templates/il-cvc/map/paper';
-import { canPrint, withBlanks } from './by-hand';
+import { canPrint, canPrintAny, withBlanks } from './by-hand';
 import { fitInBox } from './engine/marks';
 import { flowOverLines } from './flow-lines';
 import { tableBlock, textBlock, type SheetBlock } from './sheet-blocks';
@@ -130,9 +130,17 @@ class FormWriter {
     this.plan.empty.push({ boxes, item, question, why: reason });
   }
 
-  private cannotPrint(boxes: readonly BoxId[], { item, question }: Place): void {
-    this.leave(boxes, { item, question }, CANNOT_PRINT);
+  /**
+   * An answer with characters that no font can draw: the rest of it is printed, with a line where one is missing, so that
+   * one small picture does not empty a required box. Nothing is printed where nothing would be left to read.
+   */
+  private inPart(box: BoxId, { item, question }: Place, answer: string, align?: 'right'): void {
     this.plan.byHand.push({ item, question });
+    const text = withBlanks(oneLine(answer));
+    const fit = fitInBox(box, text);
+    if (fit.fits && canPrintAny(answer))
+      this.plan.written.push({ box, text, size: fit.size, align, block: item });
+    else this.leave([box], { item, question }, CANNOT_PRINT);
   }
 
   private overflow(box: BoxId, place: Place, text: string): void {
@@ -149,7 +157,7 @@ class FormWriter {
     const fit = fitInBox(box, text);
     if (fit.fits) this.plan.written.push({ box, text, size: fit.size, align, block: place.item });
     else if (fit.reason === 'cannotPrint' && fitInBox(box, withBlanks(text)).fits)
-      this.cannotPrint([box], place);
+      this.inPart(box, place, answer, align);
     else this.overflow(box, place, answer);
   }
 
@@ -229,7 +237,8 @@ class FormWriter {
     for (const { fill, box } of members) {
       if (fill.kind !== 'cell') continue;
       const row = rows[fill.row];
-      const text = oneLine(row?.[fill.column] ?? '');
+      const cell = row?.[fill.column] ?? '';
+      const text = oneLine(canPrintAny(cell) ? withBlanks(cell) : cell);
       const fit = text ? fitInBox(box, text) : undefined;
       const align = table.columns.find(({ column }) => column === fill.column)?.align;
       if (fit?.fits)

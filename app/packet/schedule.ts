@@ -41,7 +41,7 @@ function drawSummary(flow: Flow, kept: Kept, chosen: readonly Loss[]): void {
       { header: 'Amount', width: 20, align: 'right' },
     ],
     rows,
-    ['All losses, as far as known', String(all.entries), openAmounts(all), formatMoney(all.cents)],
+    ['All losses, as far as known', String(all.entries), openAmounts(all), writtenTotal(all)],
   );
 }
 

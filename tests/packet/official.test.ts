@@ -236,15 +236,21 @@ describe('what does not fit', () => {
     expect(lines.slice(-2)).toEqual(['  Payer 7 |  | $100.00', '  Total |  | $700.00']);
   });
 
-  test('letters that cannot be printed leave the box empty and are listed', () => {
+  test('what a font cannot draw becomes a line to write on, the rest is printed, and both are listed', () => {
     const plan = planOf(
       walked({ ...self, victimName: { name: 'Vera \u{1F600}' }, story: { description: `${long} \u{1F600}` } })
         .kept,
     );
     expect(plan.byHand).toEqual([{ item: '1A', question: 'Victim’s Name' }]);
+    expect(plan.written.find(({ box }) => box === 'p4.victim.name')?.text).toBe('Vera ________');
+    expect(plan.pointers.map(({ box: id }) => id)).toEqual(['p5.crime.description']);
+  });
+
+  test('an answer of which nothing can be printed leaves the box empty and is listed', () => {
+    const plan = planOf(walked({ ...self, victimName: { name: '\u{1F600}\u{1F600}' } }).kept);
+    expect(plan.byHand).toEqual([{ item: '1A', question: 'Victim’s Name' }]);
     expect(plan.empty.find(({ question }) => question === 'Victim’s Name')?.why).toContain(
       'write it by hand',
     );
-    expect(plan.pointers.map(({ box: id }) => id)).toEqual(['p5.crime.description']);
   });
 });

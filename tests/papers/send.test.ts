@@ -53,6 +53,7 @@ describe('the cover letter', () => {
         emailSafe: 'no',
         bestWay: 'advocate',
       },
+      advocate: { hasAdvocate: 'yes' },
     });
     for (const words of [call.yes, voicemail.no, saying.no, mail.no, emailing.no, best.advocate])
       expect(strict).toContain(words);
@@ -62,6 +63,18 @@ describe('the cover letter', () => {
     // Who names a best way says that it is safe.
     expect(letterOf({ safeContact: { bestWay: 'mail' } })).toContain(mail.yes);
     expect(letterOf({ safeContact: { bestWay: 'mail', mailSafe: 'no' } })).toContain(mail.no);
+    // Nothing on the letter speaks against another point of it.
+    const byPhone = letterOf({
+      safeContact: { callSafe: 'no', mailSafe: 'no', bestWay: 'phone' },
+      victimAddress: { addressKind: 'addressConfidentiality', street: '1 Main', city: 'Cicero' },
+    });
+    expect(byPhone).not.toContain(best.phone);
+    expect(byPhone).not.toContain('Please use only this address');
+    expect(byPhone).toContain(send.letter.moreSafely);
+    expect(letterOf({ safeContact: { bestWay: 'advocate' } })).not.toContain(best.advocate);
+    expect(
+      letterOf({ safeContact: { mailSafe: 'yes' }, victimAddress: { addressKind: 'none' } }),
+    ).not.toContain(mail.yes);
     const noCalls = letterOf({ safeContact: { callSafe: 'no' } });
     expect(noCalls).toContain(call.no);
     expect(noCalls).not.toContain(voicemail.unknown);

@@ -12,11 +12,24 @@ const label = words.letter;
 
 const stated = (answer: 'yes' | 'no' | undefined): 'yes' | 'no' | 'unknown' => answer ?? 'unknown';
 
+/** "3" is printed as "Apt. 3"; who wrote "Unit 3" or "#3" has said it already. */
+const apartmentOf = (apartment: string | undefined): string | undefined =>
+  apartment !== undefined && /^[\dA-Za-z-]{1,5}$/.test(apartment) ? `Apt. ${apartment}` : apartment;
+
+const addressOf = ({ street, apartment, city, state, zip }: PaperPerson): string =>
+  [[street, apartmentOf(apartment)].filter(Boolean).join(', '), city, [state, zip].filter(Boolean).join(' ')]
+    .filter(Boolean)
+    .join(', ');
+
+const phonesOf = ({ cellPhone, alternatePhone, workPhone }: PaperPerson) =>
+  [cellPhone, alternatePhone, workPhone].filter((phone) => phone !== undefined);
+
 /**
  * The safe-contact instructions as sentences for the office. What was not answered is said with care: no call,
  * message, letter or e-mail before it is known to be safe. Empty when the questions were never answered.
  */
-export function safeContactLines({ safeContact, applicantAddress, victimAddress }: Kept): string[] {
+export function safeContactLines({ kept, people }: PaperInput): string[] {
+  const { safeContact, applicantAddress, victimAddress } = kept;
   if (!safeContact || Object.keys(safeContact).length === 0) return [];
   const { voicemailSafe, sayWhoIsCalling, bestWay } = safeContact;
   // Who names a way as the best one says with it that this way is safe, unless they said that it is not.
@@ -25,16 +38,27 @@ export function safeContactLines({ safeContact, applicantAddress, victimAddress 
   const callSafe = safe(safeContact.callSafe, 'phone');
   const mailSafe = safe(safeContact.mailSafe, 'mail');
   const emailSafe = safe(safeContact.emailSafe, 'email');
+  const person = people.applicant ?? people.victim;
   const own = applicantAddress?.sameAsVictim ? victimAddress : (applicantAddress ?? victimAddress);
+  // The best way is named only where it is there and was not ruled out.
+  const open = {
+    phone: callSafe !== 'no' && phonesOf(person).length > 0,
+    mail: mailSafe !== 'no' && addressOf(person) !== '',
+    email: emailSafe !== 'no' && person.email !== undefined,
+    advocate: kept.advocate?.hasAdvocate === 'yes',
+  };
   return [
     label.call[callSafe],
     ...(callSafe === 'no'
       ? []
       : [label.voicemail[stated(voicemailSafe)], label.saying[stated(sayWhoIsCalling)]]),
-    label.mail[mailSafe],
+    // Without an address there is nothing to allow; the last line says so.
+    ...(mailSafe === 'yes' && own?.addressKind === 'none' ? [] : [label.mail[mailSafe]]),
     label.emailing[emailSafe],
-    ...(bestWay ? [label.best[bestWay]] : []),
-    label.addressKind[own?.addressKind ?? 'home'],
+    ...(bestWay && open[bestWay] ? [label.best[bestWay]] : []),
+    ...(mailSafe === 'no' && own?.addressKind !== 'none'
+      ? []
+      : [label.addressKind[own?.addressKind ?? 'home']]),
   ].filter(Boolean);
 }
 
@@ -49,24 +73,17 @@ function about(flow: Flow, { kept, people }: PaperInput): void {
   ]);
 }
 
-const addressOf = ({ street, apartment, city, state, zip }: PaperPerson): string =>
-  [[street, apartment].filter(Boolean).join(', '), city, [state, zip].filter(Boolean).join(' ')]
-    .filter(Boolean)
-    .join(', ');
-
-function reach(flow: Flow, { kept, people }: PaperInput): void {
+function reach(flow: Flow, input: PaperInput): void {
+  const { kept, people } = input;
   const person = people.applicant ?? people.victim;
-  const phones = [person.cellPhone, person.alternatePhone, person.workPhone].filter(
-    (phone) => phone !== undefined,
-  );
   flow.heading(label.safe, 2);
   flow.fields([
     { label: label.address, value: addressOf(person), span: 12 },
-    { label: label.phone, value: phones.map(phoneOf).join(', '), span: 6 },
+    { label: label.phone, value: phonesOf(person).map(phoneOf).join(', '), span: 6 },
     { label: label.email, value: person.email ?? '', span: 6 },
   ]);
   flow.spacer(3);
-  const lines = safeContactLines(kept);
+  const lines = safeContactLines(input);
   if (lines.length === 0) {
     flow.paragraph(label.safeNone);
     return;
@@ -98,13 +115,14 @@ function advocate(flow: Flow, { advocate: helper }: Kept): void {
   );
 }
 
-function request(flow: Flow, { kept }: PaperInput): void {
-  const careful = safeContactLines(kept).length > 0 ? ` ${label.whereToSend}` : '';
+function request(flow: Flow, input: PaperInput): void {
+  const { kept } = input;
+  const careful = safeContactLines(input).length > 0 ? ` ${label.whereToSend}` : '';
   flow.heading(label.request, 3);
   const role = kept.whoIsApplying?.role;
   flow.paragraph(role ? `${label.enclosed} ${SIGNS_AS[voiceOf(role)]}` : label.enclosed);
   flow.paragraph(`${label.acknowledge}${careful}`);
-  flow.paragraph(label.more);
+  flow.paragraph(kept.safeContact?.mailSafe === 'no' ? label.moreSafely : label.more);
   flow.paragraph(label.thanks);
   flow.signatureLine([
     { label: label.signature, span: 8 },

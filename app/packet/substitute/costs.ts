@@ -7,7 +7,7 @@ import type { Flow } from '../engine';
 import type { PaperInput } from '../types';
 import { LOSS_NAMES } from '../../../templates/il-cvc/map/losses';
 import { LOSS_MARKS, substitute as words } from '../words/en';
-import { askYesNo, moneyOf, phoneOf, rowsOrBlank, spanOf } from './parts';
+import { askYesNo, moneyOf, phoneOf, rowsOrBlank, spanOf, totalOrOpen } from './parts';
 
 /** The losses whose bills come from a provider of care: the rows of section 4. */
 const CARE = [
@@ -55,7 +55,7 @@ function providers(flow: Flow, kept: Kept): void {
     city ?? '',
     phoneOf(phone),
     spanOf(from, to),
-    amountUnknown ? words.notKnown : moneyOf(amount),
+    amount === undefined && amountUnknown ? words.notKnown : moneyOf(amount),
   ]);
   const sum = addTotals(CARE.map((loss) => totalOf(kept, loss)));
   flow.table(
@@ -68,7 +68,7 @@ function providers(flow: Flow, kept: Kept): void {
       { header: label.amount, width: 16, align: 'right' },
     ],
     rowsOrBlank(cells, 6, 3),
-    rows.length > 1 ? [words.totalSoFar(sum.unknown), '', '', '', '', moneyOf(sum.cents)] : undefined,
+    rows.length > 1 ? [words.totalSoFar(sum.unknown), '', '', '', '', totalOrOpen(sum)] : undefined,
   );
 }
 

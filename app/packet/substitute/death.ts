@@ -3,7 +3,7 @@ import { addTotals, funeralTotal } from '../../../schemas/totals';
 import type { Flow } from '../engine';
 import type { PaperInput } from '../types';
 import { substitute as words } from '../words/en';
-import { askYesNo, dateOf, moneyOf, phoneOf, rowsOrBlank } from './parts';
+import { askYesNo, dateOf, moneyOf, phoneOf, rowsOrBlank, totalOrOpen } from './parts';
 
 const label = words.six;
 
@@ -35,12 +35,12 @@ function payers(flow: Flow, items: readonly Payer[]): void {
       4,
       3,
     ),
-    items.length > 1 ? [words.totalSoFar(sum.unknown), '', '', moneyOf(sum.cents)] : undefined,
+    items.length > 1 ? [words.totalSoFar(sum.unknown), '', '', totalOrOpen(sum)] : undefined,
   );
 }
 
 const billOf = (bill: { readonly bill?: number; readonly billUnknown?: true }): string =>
-  bill.billUnknown ? words.notKnown : moneyOf(bill.bill);
+  bill.bill === undefined && bill.billUnknown ? words.notKnown : moneyOf(bill.bill);
 
 function funeral(flow: Flow, kept: Kept): void {
   const { funeralHome: home = {}, chicagoFund: fund = {}, cemetery = {} } = kept;
@@ -61,8 +61,9 @@ function funeral(flow: Flow, kept: Kept): void {
   ]);
   if (!cemetery.noCemetery) payers(flow, kept.cemeteryPayers?.items ?? []);
   const total = funeralTotal(kept);
-  const known = total.entries > total.unknown;
-  flow.fields([{ label: label.grandTotal, value: known ? moneyOf(total.cents) : '', span: 12 }]);
+  const sum = total.entries > total.unknown ? moneyOf(total.cents) : '';
+  const open = sum && total.unknown > 0 ? ` (${words.totalSoFar(total.unknown)})` : '';
+  flow.fields([{ label: label.grandTotal, value: `${sum}${open}`, span: 12 }]);
 }
 
 function lifeInsurance(flow: Flow, { lifeInsurance: life, policies }: Kept): void {

@@ -1,5 +1,6 @@
 import { formatDate, formatMoney, formatPhone } from '../../../schemas/format';
 import type { RoughDate } from '../../../schemas/dates';
+import type { Total } from '../../../schemas/totals';
 import type { Choice, Flow } from '../engine';
 import type { PaperPerson } from '../types';
 import { substitute as words } from '../words/en';
@@ -15,6 +16,10 @@ export const phoneOf = (phone: string | undefined): string => (phone ? formatPho
 
 /** Whole cents as dollars; blank if there are none. */
 export const moneyOf = (cents: number | undefined): string => (cents === undefined ? '' : formatMoney(cents));
+
+/** A total, or that it is not known yet: a sum of nothing is not $0.00. */
+export const totalOrOpen = ({ cents, unknown, entries }: Total): string =>
+  entries === unknown ? words.notKnown : formatMoney(cents);
 
 /** A span of rough dates: one day, "from to to", or blank. */
 export const spanOf = (from: RoughDate | undefined, to: RoughDate | undefined): string =>

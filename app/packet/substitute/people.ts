@@ -6,7 +6,9 @@ import { askOptions, askYesNo, personFields, phoneOf } from './parts';
 const label = words.one;
 
 function victim(flow: Flow, { kept, people }: PaperInput): void {
-  const { race = [], otherRace, ethnicity, disability, disabilityKinds = [] } = kept.statistics ?? {};
+  const { race = [], otherRace, ethnicity, disability, disabilityKinds = [] } =
+    // They are about the person who was hurt, who does not stand in part A of a claim of one's own.
+    people.injured ? {} : (kept.statistics ?? {});
   flow.heading(label.victim, 3);
   personFields(flow, people.victim);
   flow.paragraph(label.statistics, { size: 8.4, gray: 0.2 });

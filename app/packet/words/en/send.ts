@@ -26,7 +26,7 @@ export const send = {
     call: {
       yes: 'You may call me.',
       no: 'Do NOT call me.',
-      unknown: 'I have not said whether calls are safe. If you call, please speak only with me.',
+      unknown: 'I have not said whether calls are safe. If you call, please be careful who may hear it.',
     },
     voicemail: {
       yes: 'You may leave a message.',
@@ -82,6 +82,8 @@ export const send = {
     acknowledge:
       'Please send me the written notice of my claim within 10 business days after filing (740 ILCS 45/18.5), so that I can show it to those who ask me to pay bills.',
     whereToSend: 'Please send it only in the safe way named above.',
+    moreSafely:
+      'If anything is missing, please tell me what you need in the safe way named above, and please do not close the claim before you have tried to reach me.',
     more: 'If anything is missing, please tell me in writing what you need, and please do not close the claim before you have tried to reach me.',
     thanks: 'Thank you.',
     signature: 'Signature of the applicant',

@@ -109,7 +109,7 @@ export const substitute = {
     disabilities: { physical: 'Physical', mental: 'Mental', developmental: 'Developmental' },
     applicant: 'B. Applicant',
     noApplicant: {
-      self: 'The victim is an adult and is the applicant. Part B stays empty.',
+      self: 'The victim is the applicant. Part B stays empty.',
       carer:
         'The person named in Part A claims pay lost while caring for the injured person. Part B stays empty.',
     },
