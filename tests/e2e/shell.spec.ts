@@ -165,14 +165,3 @@ for (const how of ['click', 'Shift three times', 'deletion'] as const)
     await expect(other.getByRole('heading', { level: 1 })).toHaveText('You are signed out');
     await expect(other.locator('fieldset')).toHaveCount(0);
   });
-
-test('a page of a visit that is over does not stay because another visit goes on in this browser', async ({
-  page,
-  context,
-}) => {
-  await openVisit(page);
-  await page.goto(`${server.address}/delete`, { waitUntil: 'networkidle' });
-  const other = await context.newPage();
-  await openVisit(other);
-  await page.waitForURL((url) => url.pathname !== '/delete', { timeout: 10_000 });
-});
