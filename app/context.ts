@@ -22,8 +22,8 @@ export interface Visit {
   update(change: (draft: Draft) => Draft): Draft;
   /** Makes a new resume code; the old one stops working. It stands in `draft.newCode` until the person has kept it. */
   newCode(): Promise<string>;
-  /** Days that the draft is kept untouched, and its last day. */
-  keeping(): { readonly keepDays: number; readonly lastDay: IsoDate };
+  /** Days that the draft is kept untouched, and its last day. `barelyBegun`: an hour untouched, whatever the days say. */
+  keeping(): { readonly keepDays: number; readonly lastDay: IsoDate; readonly barelyBegun: boolean };
   /** Keeps the draft for so many days (1 to 90) after it was last touched. */
   keepFor(days: number): void;
   /** Changes the kind of computer, from the next request on. */

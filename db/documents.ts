@@ -68,8 +68,17 @@ export const draftOpens = (parts: Pick<Parts<unknown>, 'drafts' | 'now'>, draftI
   return row !== undefined && row.last >= dayOf(parts.now());
 };
 
-/** Writes a new draft's first revision. */
-export const insertDraft = (parts: Parts<unknown>, draftId: string, key: Buffer, document: unknown): void => {
+/**
+ * Writes a new draft's first revision.
+ * @param grown whether it is more than barely begun from the start, as answers out of a file are
+ */
+export const insertDraft = (
+  parts: Parts<unknown>,
+  draftId: string,
+  key: Buffer,
+  document: unknown,
+  grown: boolean,
+): void => {
   const at = parts.now();
   guarded(() =>
     parts.drafts
@@ -82,8 +91,8 @@ export const insertDraft = (parts: Parts<unknown>, draftId: string, key: Buffer,
         touchedDay: dayOf(at),
         expiresDay: dayAfter(at, KEEP_DAYS.usual),
         keepDays: KEEP_DAYS.usual,
-        saves: 1,
-        abandonedAt: at + YOUNG_LIFE,
+        saves: grown ? YOUNG_SAVES : 1,
+        abandonedAt: grown ? null : at + YOUNG_LIFE,
       })
       .run(),
   );
@@ -168,13 +177,13 @@ export const touchDraft = (parts: Parts<unknown>, draftId: string): void => {
   );
 };
 
+/** How long a draft is kept. `barelyBegun`: an hour untouched, whatever days were chosen. */
+export type Keeping = { keepDays: number; lastDay: string; barelyBegun: boolean };
+
 /** How long the draft is kept: the person's choice of days, and the last day as it stands. */
-export const readKeeping = (
-  parts: Parts<unknown>,
-  draftId: string,
-): { keepDays: number; lastDay: string } => {
+export const readKeeping = (parts: Parts<unknown>, draftId: string): Keeping => {
   const row = findDraft(parts, draftId);
-  return { keepDays: row.keepDays, lastDay: row.expiresDay };
+  return { keepDays: row.keepDays, lastDay: row.expiresDay, barelyBegun: row.abandonedAt !== null };
 };
 
 /** Keeps the draft for so many days untouched, counted from today; brought within 1 to 90. */

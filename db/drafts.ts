@@ -43,6 +43,9 @@ export type { Decision, ExportedDraft, UpdateResult, Visit } from './visit';
 /** Who asks: the network address (for rate limits only, never kept), and on what kind of computer. */
 export type Asking = { source: string; mode: SessionMode };
 
+/** Where the answers of a new draft come from. */
+export type Origin = 'typed' | 'file';
+
 /** The cookie's value to set, and the code to show once; or why no draft was begun. */
 export type Created =
   | { cookie: string; code: string }
@@ -80,7 +83,8 @@ export type StoreOptions<Doc> = {
 
 /** The draft store. Synchronous but for what needs Argon2id. Every method may throw a StoreError. */
 export type DraftStore<Doc> = {
-  create: (asking: Asking, document: Doc) => Promise<Created>;
+  /** @param origin `file`: a whole set of answers that was saved before; never counts as barely begun */
+  create: (asking: Asking, document: Doc, origin?: Origin) => Promise<Created>;
   /** Always a new visit with a new cookie. */
   resume: (typedCode: string, asking: Asking) => Promise<Resumed>;
   /** The visit of a cookie, its idle clock touched; undefined for no cookie, an unknown or an ended one. */
@@ -130,7 +134,12 @@ const openParts = <Doc>(options: StoreOptions<Doc>): Parts<Doc> => {
   };
 };
 
-const create = async <Doc>(parts: Parts<Doc>, asking: Asking, document: Doc): Promise<Created> => {
+const create = async <Doc>(
+  parts: Parts<Doc>,
+  asking: Asking,
+  document: Doc,
+  origin: Origin,
+): Promise<Created> => {
   if (parts.disk.tooFullForNew()) return { refused: 'diskFull' };
   const wait = parts.limits.newDraft(asking.source);
   if (wait !== undefined) return { refused: 'tooMany', retryAfterSeconds: wait };
@@ -140,7 +149,7 @@ const create = async <Doc>(parts: Parts<Doc>, asking: Asking, document: Doc): Pr
   try {
     const locator = await keepDataKey(parts, draftId, dataKey, words.join(''));
     if (locator === 'busy') return { refused: 'busy' };
-    insertDraft(parts, draftId, dataKey, document);
+    insertDraft(parts, draftId, dataKey, document, origin === 'file');
     return { cookie: startSession(parts, draftId, dataKey, asking.mode), code: showCode(locator, words) };
   } catch (error) {
     // Half a draft helps nobody; what cannot be removed now, the purge removes.
@@ -199,7 +208,7 @@ const importDraft = async <Doc>(
 export const openStore = <Doc>(options: StoreOptions<Doc>): DraftStore<Doc> => {
   const parts = guarded(() => openParts(options));
   return {
-    create: (asking, document) => create(parts, asking, document),
+    create: (asking, document, origin = 'typed') => create(parts, asking, document, origin),
     resume: (typedCode, asking) => resume(parts, typedCode, asking),
     visit: (cookie) => {
       const session = cookie === undefined ? undefined : touchSession(parts, cookie);

@@ -5,7 +5,7 @@ import { guarded } from './errors';
 import type { Parts } from './parts';
 import { drafts, files } from './schema';
 import { draftKeys, sessions } from './schema-keys';
-import { isOver } from './sessions';
+import { isOver, removeSessions } from './sessions';
 
 type Shared = Pick<Parts<unknown>, 'drafts' | 'keys' | 'disk' | 'now'>;
 
@@ -58,7 +58,11 @@ const purgeVisits = (parts: Shared): number => {
     .from(sessions)
     .all()
     .filter((row) => isOver(row, at));
-  for (const { id } of over) parts.keys.delete(sessions).where(eq(sessions.id, id)).run();
+  if (over.length > 0)
+    removeSessions(
+      parts,
+      over.map(({ id }) => id),
+    );
   return over.length;
 };
 

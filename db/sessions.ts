@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { and, eq, ne } from 'drizzle-orm';
+import { and, eq, inArray, ne } from 'drizzle-orm';
+import { truncateLog } from './connection';
 import { HOUR, MINUTE, SECOND } from './days';
-import { guarded, StoreError } from './errors';
+import { asStoreError, guarded, StoreError } from './errors';
 import type { Parts } from './parts';
 import { sessions } from './schema-keys';
 import { deriveKey, open, seal } from './seal';
@@ -21,7 +22,7 @@ const CLOCK_SLACK = MINUTE;
 /** The idle clock is written no more often than this. */
 const TOUCH_EVERY = 5 * SECOND;
 
-type Shared = Pick<Parts<unknown>, 'keys' | 'now'>;
+type Shared = Pick<Parts<unknown>, 'keys' | 'disk' | 'now'>;
 type SessionRow = typeof sessions.$inferSelect;
 
 /** A live visit: its row, and what can be derived from the cookie. */
@@ -68,16 +69,29 @@ export const isOver = (row: SessionRow, at: number): boolean =>
   at < row.createdAt - CLOCK_SLACK ||
   at < row.touchedAt - CLOCK_SLACK;
 
-/** Ends one visit: with its row goes the only copy of the data key that the cookie can open. */
-export const endSession = (parts: Pick<Shared, 'keys'>, cookie: string): void => {
-  const secret = readSecret(cookie);
-  if (secret)
-    guarded(() =>
+/**
+ * Removes the rows of visits, on a full disk too, and empties the log, which still holds them and would eat up the
+ * reserve.
+ * @throws StoreError when even the reserve is not enough
+ */
+export const removeSessions = (parts: Pick<Shared, 'keys' | 'disk'>, ids: readonly string[]): void =>
+  guarded(() =>
+    parts.disk.withReserve(() => {
       parts.keys
         .delete(sessions)
-        .where(eq(sessions.id, idOf(secret)))
-        .run(),
-    );
+        .where(inArray(sessions.id, [...ids]))
+        .run();
+      truncateLog(parts.keys);
+    }),
+  );
+
+const findSession = (parts: Pick<Shared, 'keys'>, id: string): SessionRow | undefined =>
+  guarded(() => parts.keys.select().from(sessions).where(eq(sessions.id, id)).get());
+
+/** Ends one visit: with its row goes the only copy of the data key that the cookie can open. */
+export const endSession = (parts: Pick<Shared, 'keys' | 'disk'>, cookie: string): void => {
+  const secret = readSecret(cookie);
+  if (secret && findSession(parts, idOf(secret))) removeSessions(parts, [idOf(secret)]);
 };
 
 /** Ends the other visits of a draft. */
@@ -86,29 +100,45 @@ export const endOtherSessions = (parts: Pick<Shared, 'keys'>, session: LiveSessi
   guarded(() => parts.keys.delete(sessions).where(others).run());
 };
 
-/** Finds the visit of a cookie and moves its idle clock. @returns undefined when there is none or it is over */
+/** Runs a write that a visit can do without. @returns whether it could be written */
+const writes = (work: () => void): boolean => {
+  try {
+    work();
+    return true;
+  } catch (error) {
+    const { code } = asStoreError(error);
+    if (code !== 'diskFull' && code !== 'busy') throw error;
+    return false;
+  }
+};
+
+/**
+ * Finds the visit of a cookie and moves its idle clock. Where that cannot be written (a full disk, another writer),
+ * the visit stays open to read, leave and delete, and ends when it would have ended without this touch.
+ * @returns undefined when there is none or it is over
+ */
 export const touchSession = (parts: Shared, cookie: string): LiveSession | undefined => {
   const secret = readSecret(cookie);
   if (secret === undefined) return undefined;
   const id = idOf(secret);
-  const row = guarded(() => parts.keys.select().from(sessions).where(eq(sessions.id, id)).get());
+  const row = findSession(parts, id);
   if (row === undefined) return undefined;
   const at = parts.now();
   if (isOver(row, at)) {
-    endSession(parts, cookie);
+    // What cannot be removed now, the purge removes; it opens nothing in the meantime.
+    writes(() => removeSessions(parts, [id]));
     return undefined;
   }
-  if (at >= row.touchedAt + TOUCH_EVERY) {
+  const touch = () =>
     guarded(() => parts.keys.update(sessions).set({ touchedAt: at }).where(eq(sessions.id, id)).run());
-    row.touchedAt = at;
-  }
+  if (at >= row.touchedAt + TOUCH_EVERY && writes(touch)) row.touchedAt = at;
   const expiresAt = Math.min(row.endsAt, row.touchedAt + SESSION_TIMES[row.mode].idle);
   return { ...row, secret, expiresAt };
 };
 
 /** Whether a visit's row is still there. */
 export const isLive = (parts: Pick<Shared, 'keys'>, session: LiveSession): boolean =>
-  guarded(() => parts.keys.select().from(sessions).where(eq(sessions.id, session.id)).get()) !== undefined;
+  findSession(parts, session.id) !== undefined;
 
 /**
  * Lends the data key for one piece of work and wipes it. The row is read anew, so that a visit ended in
@@ -120,7 +150,7 @@ export const withDataKey = <T>(
   session: LiveSession,
   work: (dataKey: Buffer) => T,
 ): T => {
-  const row = guarded(() => parts.keys.select().from(sessions).where(eq(sessions.id, session.id)).get());
+  const row = findSession(parts, session.id);
   if (row === undefined) throw new StoreError('ended');
   const dataKey = open(deriveKey(session.secret, 'key'), row.wrapped, binds(row));
   try {
@@ -130,13 +160,18 @@ export const withDataKey = <T>(
   }
 };
 
-/** Changes the mode of a visit. It never gains time beyond the longest visit from its beginning. */
+/**
+ * Changes the mode of a visit. To `shared` it ends an hour from now or at its end as it stands, whichever comes
+ * first; to `personal` it may last four hours from its beginning. The mode that it has changes nothing: pressing
+ * the button again must not draw the visit out.
+ */
 export const changeMode = (parts: Shared, session: LiveSession, mode: SessionMode): void =>
   withDataKey(parts, session, (dataKey) => {
-    const longest = session.createdAt + SESSION_TIMES.personal.absolute;
-    const endsAt = Math.min(longest, parts.now() + SESSION_TIMES[mode].absolute);
-    const row = { ...session, mode, endsAt };
-    const wrapped = seal(deriveKey(session.secret, 'key'), dataKey, binds(row));
+    const now = findSession(parts, session.id);
+    if (now === undefined || now.mode === mode) return;
+    const most = mode === 'shared' ? now.endsAt : now.createdAt + SESSION_TIMES.personal.absolute;
+    const endsAt = Math.min(most, parts.now() + SESSION_TIMES[mode].absolute);
+    const wrapped = seal(deriveKey(session.secret, 'key'), dataKey, binds({ ...now, mode, endsAt }));
     const changed = { mode, endsAt, wrapped };
     guarded(() => parts.keys.update(sessions).set(changed).where(eq(sessions.id, session.id)).run());
   });

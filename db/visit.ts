@@ -1,18 +1,24 @@
-import { eq } from 'drizzle-orm';
 import { showCode } from './code';
-import type { Read, SaveResult } from './documents';
+import type { Keeping, Read, SaveResult } from './documents';
 import { findSave, keepFor, readDocument, readKeeping, saveDocument } from './documents';
 import { writeDraftFile } from './draft-file';
 import { keepDataKey } from './draft-keys';
-import { guarded, StoreError } from './errors';
+import { StoreError } from './errors';
 import type { FileLabel, ListedFile } from './files';
 import { addFile, listFiles, readFile, removeFile } from './files';
 import { truncateLog } from './connection';
 import type { Parts } from './parts';
 import { removeDrafts } from './removal';
-import { sessions } from './schema-keys';
 import type { LiveSession, SessionMode } from './sessions';
-import { changeMode, csrfTokenOf, endOtherSessions, isLive, SESSION_TIMES, withDataKey } from './sessions';
+import {
+  changeMode,
+  csrfTokenOf,
+  endOtherSessions,
+  isLive,
+  removeSessions,
+  SESSION_TIMES,
+  withDataKey,
+} from './sessions';
 import { drawWords } from './words';
 
 /** What the function given to `update` decides: a document to save, or a reason to leave it as it is. */
@@ -57,8 +63,8 @@ export type Visit<Doc> = {
   newCode: () => Promise<{ code: string } | { refused: 'busy' }>;
   /** `shared` or `personal`, from the next request on. */
   setMode: (mode: SessionMode) => void;
-  /** Days the draft is kept untouched (1 to 90), and its last day as an ISO date. */
-  keeping: () => { keepDays: number; lastDay: string };
+  /** Days the draft is kept untouched (1 to 90), its last day as an ISO date, and whether it is barely begun. */
+  keeping: () => Keeping;
   keepFor: (days: number) => void;
   addFile: (label: Pick<FileLabel, 'name' | 'type'>, bytes: Buffer) => string;
   listFiles: () => ListedFile[];
@@ -107,9 +113,7 @@ export const createVisit = <Doc>(parts: Parts<Doc>, session: LiveSession): Visit
       }
       throw new StoreError('busy', 'races');
     },
-    end: () => {
-      guarded(() => parts.keys.delete(sessions).where(eq(sessions.id, session.id)).run());
-    },
+    end: () => removeSessions(parts, [session.id]),
     delete: () => whileLive(() => removeDrafts(parts, [draftId])),
     newCode: async () => {
       const words = drawWords();

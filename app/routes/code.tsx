@@ -45,7 +45,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return redirect('/code');
 }
 
-function TheCode({ code }: { readonly code: string }) {
+function TheCode({ code, barelyBegun }: { readonly code: string; readonly barelyBegun: boolean }) {
   return (
     <>
       <p className="lead">{codePage.lead}</p>
@@ -53,6 +53,7 @@ function TheCode({ code }: { readonly code: string }) {
         <p className="words">{code}</p>
       </div>
       <Points points={codePage.keepSafe} />
+      {barelyBegun ? <p>{codePage.barelyBegun}</p> : null}
       <Form method="post">
         <Token />
         <p className="actions">
@@ -91,12 +92,12 @@ function NoCode() {
   );
 }
 
-function Keeping({ keepDays, lastDay }: { readonly keepDays: number; readonly lastDay: string }) {
+function Keeping({ keepDays, lastDay }: { readonly keepDays: number; readonly lastDay: string | undefined }) {
   const choices = KEEP_CHOICES.includes(keepDays) ? KEEP_CHOICES : [...KEEP_CHOICES, keepDays];
   return (
     <Form method="post">
       <h2>{codePage.keepTitle}</h2>
-      <p>{codePage.keepText(formatDate(lastDay))}</p>
+      {lastDay ? <p>{codePage.keepText(formatDate(lastDay))}</p> : null}
       <Token />
       <div className="field">
         <label className="q" htmlFor="days">
@@ -118,15 +119,15 @@ function Keeping({ keepDays, lastDay }: { readonly keepDays: number; readonly la
 }
 
 export default function Code() {
-  const { code, mode, keepDays, lastDay } = useLoaderData<typeof loader>();
+  const { code, mode, keepDays, lastDay, barelyBegun } = useLoaderData<typeof loader>();
   return (
     <>
       <h1>{codePage.title}</h1>
-      {code ? <TheCode code={code} /> : <NoCode />}
+      {code ? <TheCode code={code} barelyBegun={barelyBegun} /> : <NoCode />}
       <div className="no-print">
         <h2>{codePage.helperTitle}</h2>
         <p>{codePage.helperText}</p>
-        <Keeping keepDays={keepDays} lastDay={lastDay} />
+        <Keeping keepDays={keepDays} lastDay={barelyBegun ? undefined : lastDay} />
         <p>
           <a href="/file">{filePage.link}</a>
         </p>

@@ -66,9 +66,11 @@ const unmapped = (address: string): string => address.replace(/^::ffff:(?=\d+\.)
 export function inNetworks(networks: readonly string[]): (address: string | undefined) => boolean {
   const blocks = new BlockList();
   for (const network of networks) {
-    const [address = '', length] = network.split('/');
+    const [, address = '', length] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(network) ?? [];
     const version = isIP(address);
-    if (version === 0) throw new Error(`STATION_NETWORKS: cannot read "${network}"`);
+    // An empty length would read as 0 and make a station of everybody.
+    if (version === 0 || Number(length ?? 0) > (version === 4 ? 32 : 128))
+      throw new Error(`STATION_NETWORKS: cannot read "${network}"`);
     const family = version === 4 ? 'ipv4' : 'ipv6';
     if (length === undefined) blocks.addAddress(address, family);
     else blocks.addSubnet(address, Number(length), family);

@@ -1,4 +1,4 @@
-import type { DraftStore, SessionMode, Visit as StoredVisit } from '../../db/drafts';
+import type { DraftStore, Origin, SessionMode, Visit as StoredVisit } from '../../db/drafts';
 import { asStoreError, StoreError } from '../../db/errors';
 import type { Draft } from '../../schemas/application';
 import type { AppContext, Visit } from '../context';
@@ -80,8 +80,14 @@ export const visitFor = (stored: StoredVisit<Draft>): Visit => ({
 type Opening = Pick<AppContext, 'startDraft' | 'resume' | 'openFile'>;
 
 /** Begins a draft whose code stands in it until the person has kept it. */
-async function begin(store: DraftStore<Draft>, source: string, mode: SessionMode, draft: Draft) {
-  const made = await store.create({ source, mode }, draft);
+async function begin(
+  store: DraftStore<Draft>,
+  source: string,
+  mode: SessionMode,
+  draft: Draft,
+  origin: Origin,
+) {
+  const made = await store.create({ source, mode }, draft, origin);
   if ('refused' in made) return { refused: made.refused };
   const stored = store.visit(made.cookie);
   if (stored === undefined) throw new StoreError('ended');
@@ -91,11 +97,11 @@ async function begin(store: DraftStore<Draft>, source: string, mode: SessionMode
 
 /** The ways into a draft, for a request from this address. */
 export const openings = (store: DraftStore<Draft>, source: string): Opening => ({
-  startDraft: (draft, mode) => withAnswersLater(() => begin(store, source, mode, draft)),
+  startDraft: (draft, mode) => withAnswersLater(() => begin(store, source, mode, draft, 'typed')),
   openFile: (bytes, words, mode) =>
     withAnswersLater(async () => {
       const opened = await store.importDraft(bytes, words, source);
-      return 'refused' in opened ? opened : begin(store, source, mode, opened.document);
+      return 'refused' in opened ? opened : begin(store, source, mode, opened.document, 'file');
     }),
   resume: (code, mode) =>
     withAnswersLater(async () => {

@@ -120,6 +120,18 @@ describe('visits', () => {
     expect(await isOpen(cookie)).toBe(false);
   });
 
+  it('a shared visit ends after an hour, however often the device is chosen again', async () => {
+    const { cookie, token } = await server.begin('shared');
+    for (let past = 0; past < 56; past += 4) {
+      server.clock.now += 4 * MINUTE;
+      expect((await server.post('/code', { intent: 'mode', mode: 'shared', token }, cookie)).status).toBe(
+        302,
+      );
+    }
+    server.clock.now += 4 * MINUTE;
+    expect(await isOpen(cookie)).toBe(false);
+  });
+
   it('draws a visit out, and says when there is none', async () => {
     const { cookie, token } = await server.begin('shared');
     server.clock.now += 4 * MINUTE;

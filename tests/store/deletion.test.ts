@@ -99,6 +99,7 @@ test.each([
   expect(visitOf(store, cookie).keeping()).toEqual({
     keepDays: given,
     lastDay: new Date(clock.now() + given * DAY).toISOString().slice(0, 10),
+    barelyBegun: false,
   });
   clock.move(given * DAY);
   store.purge();

@@ -1,28 +1,24 @@
-import { spawnSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { begin, freshFolder, HOME, noteOf, storeIn, visitOf } from './support';
+import { CANNOT_MOUNT, smallDisk, type SmallDisk } from '../support/small-disk';
+import { begin, HOME, noteOf, storeIn, visitOf } from './support';
 
-const mounted: string[] = [];
+const disks: SmallDisk[] = [];
 afterEach(() => {
-  for (const folder of mounted.splice(0)) spawnSync('umount', ['-l', folder]);
+  for (const disk of disks.splice(0)) disk.unmount();
 });
 
-/** A small volume of its own; undefined where one may not be mounted. */
-const smallVolume = (size: string): string | undefined => {
-  const folder = freshFolder();
-  if (spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder]).status !== 0)
-    return undefined;
-  mounted.push(folder);
-  return folder;
+const mounted = (size: string): SmallDisk | undefined => {
+  const disk = smallDisk(size);
+  if (disk) disks.push(disk);
+  return disk;
 };
 
-const cannotMount = 'needs the right to mount a tmpfs (root): a full disk was not tried';
-
 test('on a full disk saves fail kindly, deleting works, and room brings saving back', async (context) => {
-  const folder = smallVolume('6m');
-  if (folder === undefined) return context.skip(cannotMount);
+  const disk = mounted('6m');
+  if (disk === undefined) return context.skip(CANNOT_MOUNT);
+  const { folder } = disk;
   const store = storeIn(folder, { reserveBytes: 1024 * 1024 });
   const first = await begin(store, 'safe');
   const second = await begin(store, 'other');
@@ -30,16 +26,7 @@ test('on a full disk saves fail kindly, deleting works, and room brings saving b
   const other = visitOf(store, second.cookie);
   visit.addFile({ name: 'a', type: 'b' }, Buffer.alloc(500_000));
 
-  const fillUp = () => {
-    for (let n = 0, size = 1024 * 1024; size >= 256; n += 1) {
-      try {
-        writeFileSync(path.join(folder, `filler-${n}`), Buffer.alloc(size));
-      } catch {
-        size = Math.floor(size / 2);
-      }
-    }
-  };
-  fillUp();
+  disk.fillUp();
 
   // Saves go on in the log's room until that is used up, then fail with the one code.
   let saved = 'safe';
@@ -64,15 +51,16 @@ test('on a full disk saves fail kindly, deleting works, and room brings saving b
   expect(await store.resume(first.code, { ...HOME, source: '192.0.2.3' })).toEqual({ refused: 'wrong' });
   expect(store.counts()).toMatchObject({ drafts: 1, files: 0 });
 
-  for (let n = 0; n < 40; n += 1) rmSync(path.join(folder, `filler-${n}`), { force: true });
+  disk.makeRoom();
   other.update((note) => ({ save: { ...note, text: 'room again' } }));
   expect(other.read().document.text).toBe('room again');
   expect(store.healthy()).toBe(true);
 });
 
 test('a disk nine tenths full takes no new draft, but goes on saving', async (context) => {
-  const folder = smallVolume('6m');
-  if (folder === undefined) return context.skip(cannotMount);
+  const disk = mounted('6m');
+  if (disk === undefined) return context.skip(CANNOT_MOUNT);
+  const { folder } = disk;
   const store = storeIn(folder, { fullAt: 0.9 });
   const { cookie } = await begin(store);
   writeFileSync(path.join(folder, 'filler'), Buffer.alloc(5.2 * 1024 * 1024));

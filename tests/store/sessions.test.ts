@@ -139,3 +139,34 @@ test('switching to the shared mode shortens the visit from the next request on',
   ]);
   expect(visit.read().document.text).toBe('mine');
 });
+
+test('saying again that the computer is shared does not draw the visit out', async () => {
+  const clock = createClock();
+  const store = storeIn(freshFolder(), { now: clock.now });
+  const { cookie } = await begin(store, 'mine', KIOSK);
+  const end = clock.now() + HOUR;
+  while (clock.now() + 4 * MINUTE < end) {
+    clock.move(4 * MINUTE);
+    visitOf(store, cookie).setMode('shared');
+    expect(visitOf(store, cookie).endsAt).toBe(end);
+  }
+  clock.move(4 * MINUTE);
+  expect(store.visit(cookie)).toBeUndefined();
+});
+
+test('changing to one’s own computer and back never lasts longer than what was left', async () => {
+  const clock = createClock();
+  const store = storeIn(freshFolder(), { now: clock.now });
+  const { cookie } = await begin(store, 'mine', KIOSK);
+  const start = clock.now();
+  clock.move(4 * MINUTE);
+  visitOf(store, cookie).setMode('personal');
+  expect(visitOf(store, cookie).endsAt).toBe(start + 4 * HOUR);
+  while (clock.now() < start + 230 * MINUTE) {
+    clock.move(10 * MINUTE);
+    visitOf(store, cookie);
+  }
+  visitOf(store, cookie).setMode('shared');
+  expect(visitOf(store, cookie).endsAt).toBe(start + 4 * HOUR);
+  expect(visitOf(store, cookie).read().document.text).toBe('mine');
+});

@@ -54,6 +54,10 @@ interface TestOptions {
   readonly packets?: Packets;
   /** What a code costs; cheap if absent. */
   readonly hashCost?: HashCost;
+  /** Where the drafts and keys lie; a folder of its own, removed at the end, if absent. */
+  readonly dataDir?: string;
+  /** Room kept for deletes on a full disk, in bytes; none if absent. */
+  readonly reserveBytes?: number;
   /** Changes the build: to make a page fail, for instance. */
   readonly change?: (build: ServerBuild) => ServerBuild;
 }
@@ -103,10 +107,11 @@ export async function startServer({
   env,
   packets = NO_PACKETS,
   hashCost = CHEAP,
+  dataDir = mkdtempSync(path.join(tmpdir(), 'server-test-')),
+  reserveBytes = 0,
   change = (build) => build,
 }: TestOptions = {}): Promise<TestServer> {
   const build = await loadBuild();
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'server-test-'));
   const lines: string[] = [];
   const clock = { now: Date.now() };
   const settings = readSettings({ EXIT_URL: '/robots.txt', ...env, DATA_DIR: dataDir, PORT: '0' });
@@ -117,7 +122,7 @@ export async function startServer({
     log: createLog({ write: (line: string) => lines.push(line) }),
     now: () => clock.now,
     clientDir: 'build/client',
-    storeOptions: { hashCost, reserveBytes: 0, fullAt: 1 },
+    storeOptions: { hashCost, reserveBytes, fullAt: 1 },
   });
   const listening = await listen(running.app, settings);
   const port = Number(new URL(listening.address).port);

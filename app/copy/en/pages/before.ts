@@ -24,7 +24,7 @@ export const before = {
   time: [
     'On a shared computer the visit ends after 5 minutes without a click. On your own device it ends after 15 minutes. We warn you 2 minutes before, and you can ask for more time.',
     'A visit lasts 1 hour at most on a shared computer, and 4 hours on your own device. Then you come back with your code.',
-    'Your saved answers are kept for 30 days after you last open them. You can change that, or delete everything at any time.',
+    'Once you have kept your code or answered a second page, your answers are kept for 30 days after you last open them. You can change that, or delete everything at any time.',
   ],
   codeTitle: 'Your code is the only key',
   code: 'After your first answer we show you a code. Write it down and keep it where only you look. If it is lost, nobody can open your answers, and you would have to start again.',

@@ -8,6 +8,7 @@ export const codePage = {
     'Anyone who has it can read your answers.',
     'Nobody can look it up for you. If it is lost, the answers cannot be opened.',
   ],
+  barelyBegun: 'Until you press “I have kept it” or answer one more page, we keep this for one hour only.',
   kept: 'I have kept it',
   print: 'Print this card',
   cardLink: 'Open a small card to cut out',

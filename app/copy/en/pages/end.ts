@@ -15,7 +15,7 @@ export const deletion = {
   title: 'Delete everything?',
   text: [
     'This deletes all your answers, your files and your code, now.',
-    'Nobody can bring them back. Copies in our backups cannot be opened any more, at the latest after 7 days.',
+    'You cannot undo this. Locked copies in our backups may stay for up to 7 days. After that nobody can open them.',
     'Pages you printed and files you saved yourself are still yours to keep or destroy.',
   ],
   go: 'Delete everything now',
