@@ -86,24 +86,30 @@ export const endOtherSessions = (parts: Pick<Shared, 'keys'>, session: LiveSessi
   guarded(() => parts.keys.delete(sessions).where(others).run());
 };
 
-/** Finds the visit of a cookie and moves its idle clock. @returns undefined when there is none or it is over */
-export const touchSession = (parts: Shared, cookie: string): LiveSession | undefined => {
+const idleEnd = ({ endsAt, touchedAt, mode }: Pick<SessionRow, 'endsAt' | 'touchedAt' | 'mode'>): number =>
+  Math.min(endsAt, touchedAt + SESSION_TIMES[mode].idle);
+
+/** Finds the visit of a cookie; its idle clock stays as it is. @returns undefined when there is none or it is over */
+export const findSession = (parts: Shared, cookie: string): LiveSession | undefined => {
   const secret = readSecret(cookie);
   if (secret === undefined) return undefined;
   const id = idOf(secret);
   const row = guarded(() => parts.keys.select().from(sessions).where(eq(sessions.id, id)).get());
   if (row === undefined) return undefined;
-  const at = parts.now();
-  if (isOver(row, at)) {
+  if (isOver(row, parts.now())) {
     endSession(parts, cookie);
     return undefined;
   }
-  if (at >= row.touchedAt + TOUCH_EVERY) {
-    guarded(() => parts.keys.update(sessions).set({ touchedAt: at }).where(eq(sessions.id, id)).run());
-    row.touchedAt = at;
-  }
-  const expiresAt = Math.min(row.endsAt, row.touchedAt + SESSION_TIMES[row.mode].idle);
-  return { ...row, secret, expiresAt };
+  return { ...row, secret, expiresAt: idleEnd(row) };
+};
+
+/** A sign of life: moves the idle clock of a visit to now. */
+export const touchSession = (parts: Shared, session: LiveSession): void => {
+  const at = parts.now();
+  if (at < session.touchedAt + TOUCH_EVERY) return;
+  guarded(() => parts.keys.update(sessions).set({ touchedAt: at }).where(eq(sessions.id, session.id)).run());
+  session.touchedAt = at;
+  session.expiresAt = idleEnd(session);
 };
 
 /** Whether a visit's row is still there. */

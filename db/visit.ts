@@ -12,7 +12,16 @@ import type { Parts } from './parts';
 import { removeDrafts } from './removal';
 import { sessions } from './schema-keys';
 import type { LiveSession, SessionMode } from './sessions';
-import { changeMode, csrfTokenOf, endOtherSessions, isLive, SESSION_TIMES, withDataKey } from './sessions';
+import { deriveKey } from './seal';
+import {
+  changeMode,
+  csrfTokenOf,
+  endOtherSessions,
+  isLive,
+  SESSION_TIMES,
+  touchSession,
+  withDataKey,
+} from './sessions';
 import { drawWords } from './words';
 
 /** What the function given to `update` decides: a document to save, or a reason to leave it as it is. */
@@ -31,12 +40,16 @@ const MOST_RACES = 50;
 export type Visit<Doc> = {
   mode: SessionMode;
   /** When the visit ends unless touched, and when the person should be warned (ms since 1970). */
-  expiresAt: number;
-  warnAt: number;
+  readonly expiresAt: number;
+  readonly warnAt: number;
   /** When it ends however often it is touched (ms since 1970). */
   endsAt: number;
   /** For a hidden field in each form. */
   csrfToken: string;
+  /** The same in every visit to this draft, and in no other draft; tells nothing else. base64url */
+  draftTag: () => string;
+  /** A sign of life: the visit lasts its idle time from now. */
+  touch: () => void;
   read: () => Read<Doc>;
   /** Saves if nobody else saved since `expectedRevision` was read. */
   save: (expectedRevision: number, document: Doc, saveId?: string) => SaveResult;
@@ -88,10 +101,16 @@ export const createVisit = <Doc>(parts: Parts<Doc>, session: LiveSession): Visit
 
   return {
     mode: session.mode,
-    expiresAt: session.expiresAt,
-    warnAt: session.expiresAt - SESSION_TIMES.warnBefore,
+    get expiresAt() {
+      return session.expiresAt;
+    },
+    get warnAt() {
+      return session.expiresAt - SESSION_TIMES.warnBefore;
+    },
     endsAt: session.endsAt,
     csrfToken: csrfTokenOf(session.secret),
+    draftTag: () => withKey((key) => deriveKey(key, 'page').toString('base64url')),
+    touch: () => touchSession(parts, session),
     read,
     save,
     update: (change, saveId) => {

@@ -22,8 +22,6 @@ const LOOK_EVERY = 1000;
 interface Ends {
   readonly endsAt: number;
   readonly lastsUntil: number;
-  /** How long the server waits after each sign of life. */
-  readonly idle: number;
 }
 
 const QUIET: VisitClock = { phase: 'quiet', minutes: 0, canStay: true };
@@ -51,8 +49,7 @@ function look(): void {
 
 function take({ endsIn, lastsFor }: VisitTimes): void {
   const now = Date.now();
-  const idle = Math.max(ends?.idle ?? 0, endsIn);
-  ends = { endsAt: now + endsIn, lastsUntil: now + lastsFor, idle };
+  ends = { endsAt: now + endsIn, lastsUntil: now + lastsFor };
   look();
 }
 
@@ -60,13 +57,6 @@ function take({ endsIn, lastsFor }: VisitTimes): void {
 export function noteTimes(times: VisitTimes): void {
   take(times);
   channel?.postMessage(times);
-}
-
-/** A request of the page's own (a save while typing) reached the server, which counts as a sign of life. */
-export function noteTouched(): void {
-  if (ends === undefined) return;
-  const lastsFor = ends.lastsUntil - Date.now();
-  noteTimes({ endsIn: Math.min(ends.idle, lastsFor), lastsFor });
 }
 
 /** For `useSyncExternalStore`: follows the clock, other tabs, and the moment a sleeping device wakes up. */
