@@ -13,6 +13,12 @@ export interface Visit {
   readonly endsAt: number;
   /** The longest this visit can be drawn out, in milliseconds since the epoch. */
   readonly lastsUntil: number;
+  /** By this the tabs of a browser know whether they show one draft. It opens nothing and tells nothing. */
+  readonly tabName: string;
+  /** The same in every visit to this draft and in no other draft, so that a page knows its own draft again. */
+  draftTag(): string;
+  /** A sign of life. A form that is refused gives none, so a forgotten page cannot keep a visit open. */
+  touch(): void;
   /** Reads the sealed draft. Throws a `ProblemResponse` if it cannot be opened. */
   read(): Draft;
   /**
@@ -51,6 +57,10 @@ export interface VisitFile {
 export interface StartedDraft {
   /** The value of a `Set-Cookie` header. */
   readonly setCookie: string;
+}
+
+export interface OpenedDraft extends StartedDraft {
+  readonly visit: Visit;
 }
 
 export type Refusal = 'wrong' | 'tooMany' | 'busy' | 'diskFull';
@@ -98,13 +108,16 @@ export interface AppContext {
   readonly now: number;
   /** The request comes from a network that is configured as a station's: shared-computer mode is the default. */
   readonly stationNetwork: boolean;
-  /** The kind of computer: of the visit, else as chosen before the first question, else after the network. */
-  readonly mode: 'shared' | 'personal';
+  /**
+   * The kind of computer: of the visit, else as chosen before the first question, else after the network.
+   * It and `visit` change within a request only where a page that was signed out is opened again.
+   */
+  mode: 'shared' | 'personal';
   /** Where "Leave now" goes: a whole address or a path of this server. */
   readonly exitUrl: string;
   /** Whether Shift three times leaves; a person may turn it off. */
   readonly shiftLeaves: boolean;
-  readonly visit: Visit | undefined;
+  visit: Visit | undefined;
   readonly packets: Packets;
   readonly evidence: Evidence;
   /** Creates a draft with its first answers. The resume code stands in `draft.newCode` until the person has kept it. */
@@ -116,7 +129,7 @@ export interface AppContext {
   resume(
     code: string,
     mode: 'shared' | 'personal',
-  ): Promise<StartedDraft | { readonly refused: Refusal; readonly retryAfterSeconds?: number }>;
+  ): Promise<OpenedDraft | { readonly refused: Refusal; readonly retryAfterSeconds?: number }>;
   /** Six fresh words for a file of the answers. */
   fileWords(): string;
   /** Opens such a file and begins a draft with its answers, under a new resume code. */

@@ -4,7 +4,6 @@ import { createReadableStreamFromReadable } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { NonceContext } from './security/nonce';
-import { visitTag } from './security/visit-tag.server';
 import { AroundContext } from './shell/around';
 
 /** How long a page may take to draw, in milliseconds. */
@@ -18,7 +17,7 @@ export default function handleRequest(
   remixContext: EntryContext,
   { nonce, report, exitUrl, shiftLeaves, visit }: AppLoadContext,
 ): Promise<Response> {
-  const around = { exitUrl, shiftLeaves, visitTag: visit && visitTag(visit.csrfToken) };
+  const around = { exitUrl, shiftLeaves, visitTag: visit?.tabName };
   return new Promise((resolve, reject) => {
     let failed = false;
     const { pipe, abort } = renderToPipeableStream(

@@ -15,7 +15,6 @@ import leaveScript from './security/leave-now.js?url';
 import { LeaveScript } from './security/leave-script';
 import { NonceContext } from './security/nonce';
 import { TimeLeft } from './security/time-left';
-import { visitTag } from './security/visit-tag.server';
 import { useArrival } from './shell/arrive';
 import { AroundContext } from './shell/around';
 import { Bar } from './shell/bar';
@@ -47,7 +46,7 @@ export function loader({ context }: LoaderFunctionArgs) {
     csrfToken: visit?.csrfToken,
     idleMinutes: IDLE_MINUTES[mode],
     visit: visit && {
-      tag: visitTag(visit.csrfToken),
+      tag: visit.tabName,
       /** Milliseconds from the moment of this answer: the browser's clock may be wrong. */
       endsIn: visit.endsAt - now,
       lastsFor: visit.lastsUntil - now,

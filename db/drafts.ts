@@ -23,7 +23,7 @@ import { draftKeys, health as keysHealth } from './schema-keys';
 import { newId, newKey } from './seal';
 import { openServerKeys } from './server-keys';
 import type { SessionMode } from './sessions';
-import { endSession, startSession, touchSession } from './sessions';
+import { endSession, findSession, startSession, touchSession } from './sessions';
 import type { Visit } from './visit';
 import { createVisit } from './visit';
 import { drawWords } from './words';
@@ -89,6 +89,8 @@ export type DraftStore<Doc> = {
   resume: (typedCode: string, asking: Asking) => Promise<Resumed>;
   /** The visit of a cookie, its idle clock touched; undefined for no cookie, an unknown or an ended one. */
   visit: (cookie: string | undefined) => Visit<Doc> | undefined;
+  /** The same without a sign of life: the visit lasts no longer for it until `touch` is called. */
+  peek: (cookie: string | undefined) => Visit<Doc> | undefined;
   /** Ends the visit of a cookie, if any. */
   end: (cookie: string | undefined) => void;
   /** Opens a draft file made by `visit.exportDraft`; begins nothing, `create` does. */
@@ -211,7 +213,12 @@ export const openStore = <Doc>(options: StoreOptions<Doc>): DraftStore<Doc> => {
     create: (asking, document, origin = 'typed') => create(parts, asking, document, origin),
     resume: (typedCode, asking) => resume(parts, typedCode, asking),
     visit: (cookie) => {
-      const session = cookie === undefined ? undefined : touchSession(parts, cookie);
+      const session = cookie === undefined ? undefined : findSession(parts, cookie);
+      if (session) touchSession(parts, session);
+      return session && createVisit(parts, session);
+    },
+    peek: (cookie) => {
+      const session = cookie === undefined ? undefined : findSession(parts, cookie);
       return session && createVisit(parts, session);
     },
     end: (cookie) => {

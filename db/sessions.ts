@@ -85,13 +85,13 @@ export const removeSessions = (parts: Pick<Shared, 'keys' | 'disk'>, ids: readon
     }),
   );
 
-const findSession = (parts: Pick<Shared, 'keys'>, id: string): SessionRow | undefined =>
+const rowOf = (parts: Pick<Shared, 'keys'>, id: string): SessionRow | undefined =>
   guarded(() => parts.keys.select().from(sessions).where(eq(sessions.id, id)).get());
 
 /** Ends one visit: with its row goes the only copy of the data key that the cookie can open. */
 export const endSession = (parts: Pick<Shared, 'keys' | 'disk'>, cookie: string): void => {
   const secret = readSecret(cookie);
-  if (secret && findSession(parts, idOf(secret))) removeSessions(parts, [idOf(secret)]);
+  if (secret && rowOf(parts, idOf(secret))) removeSessions(parts, [idOf(secret)]);
 };
 
 /** Ends the other visits of a draft. */
@@ -112,33 +112,43 @@ const writes = (work: () => void): boolean => {
   }
 };
 
-/**
- * Finds the visit of a cookie and moves its idle clock. Where that cannot be written (a full disk, another writer),
- * the visit stays open to read, leave and delete, and ends when it would have ended without this touch.
- * @returns undefined when there is none or it is over
- */
-export const touchSession = (parts: Shared, cookie: string): LiveSession | undefined => {
+const idleEnd = ({ endsAt, touchedAt, mode }: Pick<SessionRow, 'endsAt' | 'touchedAt' | 'mode'>): number =>
+  Math.min(endsAt, touchedAt + SESSION_TIMES[mode].idle);
+
+/** Finds the visit of a cookie; its idle clock stays as it is. @returns undefined when there is none or it is over */
+export const findSession = (parts: Shared, cookie: string): LiveSession | undefined => {
   const secret = readSecret(cookie);
   if (secret === undefined) return undefined;
   const id = idOf(secret);
-  const row = findSession(parts, id);
+  const row = rowOf(parts, id);
   if (row === undefined) return undefined;
-  const at = parts.now();
-  if (isOver(row, at)) {
+  if (isOver(row, parts.now())) {
     // What cannot be removed now, the purge removes; it opens nothing in the meantime.
     writes(() => removeSessions(parts, [id]));
     return undefined;
   }
+  return { ...row, secret, expiresAt: idleEnd(row) };
+};
+
+/**
+ * A sign of life: moves the idle clock of a visit to now. Where that cannot be written (a full disk, another writer),
+ * the visit stays open to read, leave and delete, and ends when it would have ended without this touch.
+ */
+export const touchSession = (parts: Shared, session: LiveSession): void => {
+  const at = parts.now();
+  if (at < session.touchedAt + TOUCH_EVERY) return;
   const touch = () =>
-    guarded(() => parts.keys.update(sessions).set({ touchedAt: at }).where(eq(sessions.id, id)).run());
-  if (at >= row.touchedAt + TOUCH_EVERY && writes(touch)) row.touchedAt = at;
-  const expiresAt = Math.min(row.endsAt, row.touchedAt + SESSION_TIMES[row.mode].idle);
-  return { ...row, secret, expiresAt };
+    guarded(() =>
+      parts.keys.update(sessions).set({ touchedAt: at }).where(eq(sessions.id, session.id)).run(),
+    );
+  if (!writes(touch)) return;
+  session.touchedAt = at;
+  session.expiresAt = idleEnd(session);
 };
 
 /** Whether a visit's row is still there. */
 export const isLive = (parts: Pick<Shared, 'keys'>, session: LiveSession): boolean =>
-  findSession(parts, session.id) !== undefined;
+  rowOf(parts, session.id) !== undefined;
 
 /**
  * Lends the data key for one piece of work and wipes it. The row is read anew, so that a visit ended in
@@ -150,7 +160,7 @@ export const withDataKey = <T>(
   session: LiveSession,
   work: (dataKey: Buffer) => T,
 ): T => {
-  const row = findSession(parts, session.id);
+  const row = rowOf(parts, session.id);
   if (row === undefined) throw new StoreError('ended');
   const dataKey = open(deriveKey(session.secret, 'key'), row.wrapped, binds(row));
   try {
@@ -167,7 +177,7 @@ export const withDataKey = <T>(
  */
 export const changeMode = (parts: Shared, session: LiveSession, mode: SessionMode): void =>
   withDataKey(parts, session, (dataKey) => {
-    const now = findSession(parts, session.id);
+    const now = rowOf(parts, session.id);
     if (now === undefined || now.mode === mode) return;
     const most = mode === 'shared' ? now.endsAt : now.createdAt + SESSION_TIMES.personal.absolute;
     const endsAt = Math.min(most, parts.now() + SESSION_TIMES[mode].absolute);

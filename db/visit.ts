@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { showCode } from './code';
 import type { Keeping, Read, SaveResult } from './documents';
 import { findSave, keepFor, readDocument, readKeeping, saveDocument } from './documents';
@@ -10,6 +11,7 @@ import { truncateLog } from './connection';
 import type { Parts } from './parts';
 import { removeDrafts } from './removal';
 import type { LiveSession, SessionMode } from './sessions';
+import { deriveKey } from './seal';
 import {
   changeMode,
   csrfTokenOf,
@@ -17,6 +19,7 @@ import {
   isLive,
   removeSessions,
   SESSION_TIMES,
+  touchSession,
   withDataKey,
 } from './sessions';
 import { drawWords } from './words';
@@ -36,13 +39,19 @@ const MOST_RACES = 50;
  */
 export type Visit<Doc> = {
   mode: SessionMode;
+  /** By this the tabs of a browser know whether they show one draft. It opens nothing and tells nothing. */
+  tabName: string;
   /** When the visit ends unless touched, and when the person should be warned (ms since 1970). */
-  expiresAt: number;
-  warnAt: number;
+  readonly expiresAt: number;
+  readonly warnAt: number;
   /** When it ends however often it is touched (ms since 1970). */
   endsAt: number;
   /** For a hidden field in each form. */
   csrfToken: string;
+  /** The same in every visit to this draft, and in no other draft; tells nothing else. base64url */
+  draftTag: () => string;
+  /** A sign of life: the visit lasts its idle time from now. */
+  touch: () => void;
   read: () => Read<Doc>;
   /** Saves if nobody else saved since `expectedRevision` was read. */
   save: (expectedRevision: number, document: Doc, saveId?: string) => SaveResult;
@@ -94,10 +103,17 @@ export const createVisit = <Doc>(parts: Parts<Doc>, session: LiveSession): Visit
 
   return {
     mode: session.mode,
-    expiresAt: session.expiresAt,
-    warnAt: session.expiresAt - SESSION_TIMES.warnBefore,
+    tabName: createHash('sha256').update(`tab ${draftId}`).digest('base64url').slice(0, 12),
+    get expiresAt() {
+      return session.expiresAt;
+    },
+    get warnAt() {
+      return session.expiresAt - SESSION_TIMES.warnBefore;
+    },
     endsAt: session.endsAt,
     csrfToken: csrfTokenOf(session.secret),
+    draftTag: () => withKey((key) => deriveKey(key, 'page').toString('base64url')),
+    touch: () => touchSession(parts, session),
     read,
     save,
     update: (change, saveId) => {

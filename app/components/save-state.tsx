@@ -6,6 +6,7 @@ const WORDS: Partial<Record<State, keyof WizardLabels>> = {
   saved: 'saved',
   waiting: 'notSaved',
   conflict: 'changedElsewhere',
+  ended: 'visitEnded',
 };
 
 /** Tells whether what is typed is kept: "Saved" only after the server's word. */

@@ -6,7 +6,7 @@ import {
   type SerializeFrom,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { readForm } from '../security/form.server';
+import { readPage } from '../security/form.server';
 import type { KeepsPage } from '../shell/time-note';
 import { cardsOf } from '../wizard/cards';
 import { describeStep, newId } from '../wizard/describe';
@@ -15,18 +15,24 @@ import { isToMend } from '../security/to-mend.server';
 import { postPage } from '../wizard/post.server';
 import { RemovePage } from '../wizard/remove-page';
 import { itemsOf, itemValues, removeItem } from '../wizard/save';
+import { SignedOut, titleAndEnd } from '../wizard/signed-out';
+import { isSignedOut, postSignedOut, signedOutView } from '../wizard/signed-out.server';
 import { StepPage } from '../wizard/step-page';
+import { sendPage, Unsent, useAnswer } from '../wizard/unsent';
+import type { PageResult, UnsentPage } from '../wizard/view';
 
 export const handle: KeepsPage = {
-  formId: ({ card, view }: SerializeFrom<typeof loader>) => (card ? undefined : `form-${view.id}`),
+  formId: (page: SerializeFrom<typeof loader>) =>
+    page.kind === 'signedOut' || page.card ? undefined : `form-${page.view.id}`,
 };
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => titleAndEnd(data);
 
 /** A new entry gets its id from its page, so that saving it twice makes one entry. */
 export function loader({ params, request, context }: LoaderFunctionArgs) {
   const entry = listFor(params['step']);
-  const { draft, way } = requireVisit(context);
+  if (isSignedOut(context)) return signedOutView(context, entry.slug);
+  const { visit, draft, way } = requireVisit(context);
   ifAsked(way, entry);
   const copy = wordsFor();
   const url = new URL(request.url);
@@ -41,28 +47,51 @@ export function loader({ params, request, context }: LoaderFunctionArgs) {
     item,
     today: context.today,
     shared: context.mode === 'shared',
-    canAutosave: true,
+    draftTag: visit.draftTag(),
     fromCheck: fromCheck(request),
   });
   const removing = known && url.searchParams.has('remove');
   const card = removing
     ? cardsOf(copy, entry.id, itemsOf(record), way.kept.whoIsApplying?.role).find(({ id }) => id === item)
     : undefined;
-  return { view, card, title: isToMend(context) ? view.errorTitle : view.pageTitle };
+  const title = isToMend(context) ? view.errorTitle : view.pageTitle;
+  return { kind: 'step' as const, view, card, title };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const entry = listFor(params['step']);
-  const form = await readForm(request, context);
+  const { form, ours } = await readPage(request, context);
   const item = itemFor(params['item'] === 'new' ? form.get('item') : params['item']);
-  if (form.get('intent') !== 'remove') return postPage({ entry, item, form, context, copy: wordsFor() });
-  requireVisit(context).visit.update((draft) => removeItem(draft, entry.id, item));
+  const canSave = ours && context.visit !== undefined;
+  if (form.get('intent') !== 'remove') {
+    const page = { entry, item, form, context, copy: wordsFor() };
+    return canSave ? postPage(page) : postSignedOut(page);
+  }
+  const { visit } = requireVisit(context);
+  if (!canSave) throw new Response(null, { status: 403 });
+  visit.update((draft) => removeItem(draft, entry.id, item));
   throw redirect(`/form/${entry.slug}${form.get('back') === 'check' ? '?back=check' : ''}`);
 }
 
+export const clientAction = sendPage;
+
 /** One entry of a list: to add, to change or to remove. */
 export default function ItemRoute() {
-  const { view, card } = useLoaderData<typeof loader>();
-  const result = useActionData<typeof action>();
-  return card ? <RemovePage view={view} card={card} /> : <StepPage view={view} result={result} />;
+  const page = useLoaderData<typeof loader>();
+  const { answer, unsent } = useAnswer(useActionData<PageResult | UnsentPage>());
+  const shown = () => {
+    if (answer?.kind === 'signedOut') return <SignedOut page={answer} />;
+    if (page.kind === 'signedOut') return null;
+    return page.card ? (
+      <RemovePage view={page.view} card={page.card} />
+    ) : (
+      <StepPage view={page.view} result={answer} unsent={unsent} />
+    );
+  };
+  return (
+    <>
+      <Unsent unsent={unsent} errorTitle={page.kind === 'signedOut' ? page.title : page.view.errorTitle} />
+      {shown()}
+    </>
+  );
 }

@@ -3,10 +3,17 @@ import type { AppContext } from '../context';
 import { noteToMend } from './to-mend.server';
 
 /** What each refusal of a code or a saved file is answered with. */
-const STATUS = { blank: 422, wrong: 422, notADraft: 422, busy: 503, diskFull: 503, tooMany: 429 } as const;
+export const REFUSED = {
+  blank: 422,
+  wrong: 422,
+  notADraft: 422,
+  busy: 503,
+  diskFull: 503,
+  tooMany: 429,
+} as const;
 
 /** Longer than any code; what is longer need not be shown again. */
-const SHOWN_AGAIN = 200;
+export const SHOWN_AGAIN = 200;
 
 /** What was typed and comes back, so that one wrong letter does not mean typing six words again. */
 export interface Typed {
@@ -15,7 +22,7 @@ export interface Typed {
 }
 
 /** Answers a form for a code or a saved file that was refused, with what was typed in it. */
-export function refused<Failure extends keyof typeof STATUS>(
+export function refused<Failure extends keyof typeof REFUSED>(
   context: AppContext,
   { words, mode }: Typed,
   failure: Failure,
@@ -23,5 +30,5 @@ export function refused<Failure extends keyof typeof STATUS>(
 ) {
   noteToMend(context);
   const typed: Typed = { words: words.slice(0, SHOWN_AGAIN), mode };
-  return data({ failure, minutes: Math.ceil(waitSeconds / 60), typed }, { status: STATUS[failure] });
+  return data({ failure, minutes: Math.ceil(waitSeconds / 60), typed }, { status: REFUSED[failure] });
 }

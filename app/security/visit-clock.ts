@@ -22,8 +22,6 @@ const LOOK_EVERY = 1000;
 interface Ends {
   readonly endsAt: number;
   readonly lastsUntil: number;
-  /** How long the server waits after each sign of life. */
-  readonly idle: number;
 }
 
 const QUIET: VisitClock = { phase: 'quiet', minutes: 0, canStay: true };
@@ -51,8 +49,7 @@ function look(): void {
 
 function take({ endsIn, lastsFor }: VisitTimes): void {
   const now = Date.now();
-  const idle = Math.max(ends?.idle ?? 0, endsIn);
-  ends = { endsAt: now + endsIn, lastsUntil: now + lastsFor, idle };
+  ends = { endsAt: now + endsIn, lastsUntil: now + lastsFor };
   look();
 }
 
@@ -62,10 +59,13 @@ interface Word {
   readonly times: VisitTimes;
 }
 
-/** The visit that this page belongs to, by the name that the server gave it; it is no secret. */
+/** The draft that this page belongs to, by the name that the server gave it; it is no secret. */
 const visitHere = (): string | undefined => document.documentElement.dataset['visit'];
 
-/** Another visit than this page's is open in this browser, so the one of this page is over. */
+/**
+ * Another draft than this page's is open in this browser, so the visit of this page is over and its page goes. Who came
+ * back to the same draft in another tab keeps this page, with what was typed on it.
+ */
 function hear({ visit, times }: Word): void {
   if (visit === visitHere()) take(times);
   else goToEnd();
@@ -88,13 +88,6 @@ export function tellVisitIsOver(): void {
 export function noteTimes(times: VisitTimes): void {
   take(times);
   channel?.postMessage({ visit: visitHere(), times } satisfies Word);
-}
-
-/** A request of the page's own (a save while typing) reached the server, which counts as a sign of life. */
-export function noteTouched(): void {
-  if (ends === undefined) return;
-  const lastsFor = ends.lastsUntil - Date.now();
-  noteTimes({ endsIn: Math.min(ends.idle, lastsFor), lastsFor });
 }
 
 /** For `useSyncExternalStore`: follows the clock, other tabs, and the moment a sleeping device wakes up. */

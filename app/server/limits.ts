@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 import { UPLOAD_LIMIT } from '../evidence/limits';
-import { BODY_LIMIT, COPY_LIMIT } from '../security/size';
+import { COPY_LIMIT, formLimit } from '../security/size';
 import { refuse } from './refuse';
 
 /** The only pages that take files: the person's papers, and a saved copy of the answers. */
@@ -8,7 +8,7 @@ const TAKES_FILES = /^\/papers(\.data)?$/;
 const TAKES_A_COPY = /^\/file(\.data)?$/;
 
 const limitOf = (path: string): number =>
-  TAKES_FILES.test(path) ? UPLOAD_LIMIT : TAKES_A_COPY.test(path) ? COPY_LIMIT : BODY_LIMIT;
+  TAKES_FILES.test(path) ? UPLOAD_LIMIT : TAKES_A_COPY.test(path) ? COPY_LIMIT : formLimit(path);
 
 /** Refuses a request that says it is larger than any form of ours; `readForm` and `readUpload` count again while reading. */
 export const refuseLargeBodies: RequestHandler = (request, response, next) => {

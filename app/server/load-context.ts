@@ -33,7 +33,7 @@ export function loadContext(services: Services, request: Request, response: Resp
   const source = request.ip ?? '';
   const stationNetwork = services.isStation(request.ip);
   const cookie = visitCookie(request.headers.cookie);
-  const stored = openVisit(store, cookie);
+  const stored = openVisit(store, cookie, request.method === 'POST');
   const visit = stored && visitFor(stored);
   // The cookie of a visit that is over: what its person chose does not count for whoever sits here now.
   const isOver = cookie !== undefined && visit === undefined;

@@ -47,9 +47,18 @@ const updateDraft = (stored: StoredVisit<Draft>, change: (draft: Draft) => Draft
 /** What routes see of a visit. */
 export const visitFor = (stored: StoredVisit<Draft>): Visit => ({
   mode: stored.mode,
+  tabName: stored.tabName,
   csrfToken: stored.csrfToken,
-  endsAt: stored.expiresAt,
+  get endsAt() {
+    return stored.expiresAt;
+  },
   lastsUntil: stored.endsAt,
+  draftTag: () => withAnswers(() => stored.draftTag()),
+  touch: () => {
+    withAnswers(() => {
+      stored.touch();
+    });
+  },
   read: () => withAnswers(() => stored.read().document),
   update: (change) => withAnswers(() => updateDraft(stored, change)),
   newCode: () =>
@@ -106,19 +115,27 @@ export const openings = (store: DraftStore<Draft>, source: string): Opening => (
   resume: (code, mode) =>
     withAnswersLater(async () => {
       const opened = await store.resume(code, { source, mode });
-      if ('cookie' in opened) return { setCookie: setVisitCookie(opened.cookie) };
+      if ('cookie' in opened) {
+        const stored = store.visit(opened.cookie);
+        if (stored === undefined) throw new StoreError('ended');
+        return { setCookie: setVisitCookie(opened.cookie), visit: visitFor(stored) };
+      }
       const retryAfterSeconds = 'retryAfterSeconds' in opened ? opened.retryAfterSeconds : undefined;
       return { refused: opened.refused, retryAfterSeconds };
     }),
 });
 
-/** Opens the visit of a cookie for reading its facts. A store that cannot be read counts as trouble, not as no visit. */
+/**
+ * Opens the visit of a cookie for reading its facts. A page that is asked for is a sign of life; a form becomes one
+ * when it has shown its token (`requireToken`). A store that cannot be read counts as trouble, not as no visit.
+ */
 export const openVisit = (
   store: DraftStore<Draft>,
   cookie: string | undefined,
+  isForm: boolean,
 ): StoredVisit<Draft> | undefined => {
   try {
-    return store.visit(cookie);
+    return isForm ? store.peek(cookie) : store.visit(cookie);
   } catch (error) {
     throw new ProblemResponse(asStoreError(error).code);
   }

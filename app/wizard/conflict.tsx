@@ -20,6 +20,7 @@ export function Conflict({ view, conflict }: ConflictProps) {
       </p>
       <Form method="post" id={`form-${view.id}`} noValidate autoComplete="off">
         <Token />
+        {view.draftTag === undefined ? null : <input type="hidden" name="draft" value={view.draftTag} />}
         <input type="hidden" name="mark" value={conflict.mark} />
         <input type="hidden" name="saveId" value={conflict.saveId} />
         {conflict.posted.map(([name, value], index) => (

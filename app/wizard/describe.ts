@@ -21,8 +21,8 @@ export interface Opened {
   readonly item?: string;
   readonly today: string;
   readonly shared: boolean;
-  /** Whether there is a visit that can save. */
-  readonly canAutosave: boolean;
+  /** Of the open visit, which can save; absent before there is one. */
+  readonly draftTag?: string;
   readonly fromCheck: boolean;
 }
 
@@ -155,7 +155,7 @@ export function describeStep(opened: Opened): StepView {
     mark: markOf(draft, entry.id, item),
     saveId: newId(),
     canSkip: !Object.values(step.fields).some(({ needed }) => needed),
-    canAutosave: opened.canAutosave,
+    draftTag: opened.draftTag,
     shared: opened.shared,
     fromCheck: opened.fromCheck,
     back: backOf(opened, way),

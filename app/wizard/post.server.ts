@@ -23,7 +23,8 @@ export interface PostedPage {
   readonly copy: Copy;
 }
 
-const textOf = (form: FormData, name: string): string => {
+/** A posted text; empty if there is none. */
+export const textOf = (form: FormData, name: string): string => {
   const value = form.get(name);
   return typeof value === 'string' ? value : '';
 };
@@ -34,7 +35,7 @@ const ID = /^[\w-]{8,40}(\.\d{1,6})?$/;
 const roleIn = (draft: Draft) => walk(draft).kept.whoIsApplying?.role;
 
 /** What was typed on the page, by field. */
-const typedIn = ({ entry, form }: PostedPage): Posted =>
+export const typedIn = ({ entry, form }: PostedPage): Posted =>
   (readPosted(form as Iterable<[string, unknown]>)[entry.id] as Posted | undefined) ?? {};
 
 function intentOf(form: FormData): SaveIntent {
@@ -117,12 +118,15 @@ function readable(copy: Copy, entry: WizardStep, field: string, typed: unknown, 
   return typedText(typed);
 }
 
-const repost = (form: FormData): [string, string][] =>
+/** What was posted, but for some fields, to be posted again. */
+export const repost = (form: FormData, without: (name: string) => boolean): [string, string][] =>
   [...form.entries()].flatMap(([name, value]): [string, string][] =>
-    typeof value === 'string' && !['mark', 'saveId', 'intent'].includes(name) && !name.startsWith('choose.')
-      ? [[name, value]]
-      : [],
+    typeof value === 'string' && !without(name) ? [[name, value]] : [],
   );
+
+/** What the page with two answers says anew itself. */
+const saidAnew = (name: string): boolean =>
+  ['mark', 'saveId', 'intent'].includes(name) || name.startsWith('choose.');
 
 /** Typed values by field, whole, to be shown again. */
 function shownAgain(page: PostedPage): Record<string, unknown> {
@@ -141,10 +145,14 @@ async function start(page: PostedPage) {
   if (Object.keys(save.reading.errors).length > 0) return faults(page, save, '0');
   const { draft } = applySave(EMPTY_DRAFT, save);
   const started = await context.startDraft(draft, context.mode);
-  if ('refused' in started)
-    return data<PageResult>({ kind: 'unsaved', item: page.item, typed: shownAgain(page) }, { status: 503 });
+  if ('refused' in started) return unsaved(page);
   return redirect('/code', { headers: { 'Set-Cookie': started.setCookie } });
 }
+
+const unsaved = (page: PostedPage) => {
+  noteToMend(page.context);
+  return data<PageResult>({ kind: 'unsaved', item: page.item, typed: shownAgain(page) }, { status: 503 });
+};
 
 const faults = (page: PostedPage, save: Save, mark: string) => {
   noteToMend(page.context);
@@ -181,7 +189,7 @@ export async function postPage(page: PostedPage) {
           mark: outcome.mark,
           saveId: newId(),
           fields: conflictFields(page, draft, save, outcome),
-          posted: repost(form),
+          posted: repost(form, saidAnew),
         },
         { status: 409 },
       );
@@ -196,6 +204,6 @@ export async function postPage(page: PostedPage) {
     return redirect(onward(copy, draft, entry, fromCheck));
   } catch (error) {
     if (problemOf(error) === undefined) throw error;
-    return data<PageResult>({ kind: 'unsaved', item: page.item, typed: shownAgain(page) }, { status: 503 });
+    return unsaved(page);
   }
 }

@@ -18,7 +18,7 @@ export interface Save {
   readonly role: Role | undefined;
   /** What the page knew when it was opened: see `markOf`. */
   readonly mark: string;
-  /** Random, made with the page; the same for a repeated post. Autosaves add a dot and a count. */
+  /** Random, made with the page; the same for a repeated post. With a script a dot and a count follow. */
   readonly saveId: string;
   /** Where both answers differ: the fields for which the other answer is to stay. */
   readonly keepOther?: readonly string[];
@@ -111,6 +111,14 @@ function memories(draft: Draft, save: Save): Memory[] {
 
 /** One opened page may save many times: its id, then a dot and a count. */
 const pageOf = (saveId: string): string => saveId.split('.')[0] ?? '';
+/** Without a count it is the page's last save: no script was there to save before it. */
+const countOf = (saveId: string): number => Number(saveId.split('.')[1] ?? Infinity);
+
+/** Whether the page has already saved what was typed later: a save that was long on its way must not win over that. */
+const isLate = (own: readonly Memory[], { saveId, intent }: Save): boolean => {
+  const latest = Math.max(-1, ...own.map((memory) => countOf(memory.saveId)));
+  return intent === 'autosave' ? countOf(saveId) <= latest : countOf(saveId) < latest;
+};
 
 function putItem(record: StepRecord, item: string, values: Values, unread: Values): StepRecord {
   const entry = { id: item, ...values };
@@ -181,7 +189,7 @@ const without = (values: Values, fields: readonly string[] = []): Values =>
 
 /**
  * Saves one page into a draft. Pure: takes the draft and the posted page and gives the new draft and what came of it.
- * A post that was already counted changes nothing. If the page has changed since it was opened and both answers
+ * A post that was already counted, or that comes after a later one of its page, changes nothing. If the page has changed since it was opened and both answers
  * differ, nothing is written and the differences are given back.
  */
 export function applySave(draft: Draft, save: Save): { draft: Draft; outcome: SaveOutcome } {
@@ -195,6 +203,7 @@ export function applySave(draft: Draft, save: Save): { draft: Draft; outcome: Sa
   const conflicts = other ? conflictsOf(step, values, unread, other, otherUnread) : [];
 
   const own = memories(draft, save).filter(({ saveId }) => pageOf(saveId) === pageOf(save.saveId));
+  if (isLate(own, save)) return { draft, outcome: { kind: 'repeated', mark } };
   const repeated = own.some(({ saveId, mark: left }) => saveId === save.saveId && left === mark);
   const idle = save.intent === 'autosave' && other !== undefined;
   if (conflicts.length === 0 && (repeated || idle))

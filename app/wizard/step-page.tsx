@@ -9,8 +9,9 @@ import { Story } from '../steps/story';
 import { Conflict } from './conflict';
 import { FieldList, messageFor, type Drawing } from './fields';
 import type { SaveState as State } from './autosave';
+import { NotSaved } from './not-saved';
 import { useStepForm } from './use-step-form';
-import type { PageResult, StepView } from './view';
+import type { PageResult, StepView, UnsentPage } from './view';
 
 function Questions({ drawing }: { readonly drawing: Drawing }) {
   const { layout } = drawing.view;
@@ -47,7 +48,10 @@ function Head({ view }: { readonly view: StepView }) {
 
 interface PageProps {
   readonly view: StepView;
+  /** What the server said. */
   readonly result?: PageResult;
+  /** Set where the last press of a button did not reach it. */
+  readonly unsent?: UnsentPage;
 }
 
 interface ActionsProps {
@@ -75,13 +79,14 @@ function Actions({ view: { labels, canSkip, item }, faulty, saveState }: Actions
 }
 
 /** What the page knows of itself and posts along. */
-function Hidden({ view, result }: PageProps) {
+function Hidden({ view, result }: Omit<PageProps, 'unsent'>) {
   const again = result?.kind === 'faults' ? result : undefined;
   const mark = again?.mark ?? view.mark;
   const item = (result && 'item' in result ? result.item : undefined) ?? view.item;
   return (
     <>
       <Token />
+      {view.draftTag === undefined ? null : <input type="hidden" name="draft" value={view.draftTag} />}
       <input key={mark} type="hidden" name="mark" defaultValue={mark} />
       <input type="hidden" name="saveId" value={again?.saveId ?? view.saveId} />
       {item === undefined ? null : <input type="hidden" name="item" value={item} />}
@@ -90,20 +95,12 @@ function Hidden({ view, result }: PageProps) {
   );
 }
 
-function NotSaved({ labels }: { readonly labels: StepView['labels'] }) {
-  return (
-    <div className="errors" role="alert">
-      <h2>{labels.notSavedTitle}</h2>
-      <p>{labels.notSavedText}</p>
-    </div>
-  );
-}
-
 /** The form of one page, with and without JavaScript. */
-function StepForm({ view, result }: PageProps) {
+function StepForm({ view, result, unsent }: PageProps) {
   const { element, onInput, onSubmit, onFocus, faults, round, saveState, ...live } = useStepForm(
     view,
     result,
+    unsent,
   );
   const typed = result && 'typed' in result ? result.typed : undefined;
   const wrong = view.fields.flatMap((field) => {
@@ -118,7 +115,9 @@ function StepForm({ view, result }: PageProps) {
   return (
     <>
       {faulty ? <ErrorSummary title={view.labels.errorsTitle} faults={wrong} round={round} /> : null}
-      {result?.kind === 'unsaved' ? <NotSaved labels={view.labels} /> : null}
+      {result?.kind === 'unsaved' ? (
+        <NotSaved errorTitle={view.errorTitle} text={view.labels.notSavedText} round={result} />
+      ) : null}
       <Head view={view} />
       <Form
         method="post"
@@ -141,7 +140,7 @@ function StepForm({ view, result }: PageProps) {
 }
 
 /** One page of questions; or, where two answers stand against each other, both of them. */
-export function StepPage({ view, result }: PageProps) {
+export function StepPage({ view, result, unsent }: PageProps) {
   if (result?.kind === 'conflict') return <Conflict view={view} conflict={result} />;
-  return <StepForm key={`${view.id}/${view.item ?? ''}`} view={view} result={result} />;
+  return <StepForm key={`${view.id}/${view.item ?? ''}`} view={view} result={result} unsent={unsent} />;
 }

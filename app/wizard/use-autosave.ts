@@ -1,12 +1,22 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { noteTimes } from '../security/visit-clock';
 import { makeAutosaver, type Autosaver, type SaveState } from './autosave';
 import type { StepView } from './view';
 
-function bodyOf(form: HTMLFormElement, { slug, saveId }: StepView, count: number): URLSearchParams {
+const inputIn = (form: HTMLFormElement, name: string): HTMLInputElement | undefined => {
+  const input = form.elements.namedItem(name);
+  return input instanceof HTMLInputElement ? input : undefined;
+};
+
+/** The id of a save of this page: the page's own, and which of its saves it is. */
+const saveIdOf = (form: HTMLFormElement, count: number): string =>
+  `${inputIn(form, 'saveId')?.value.split('.')[0] ?? ''}.${String(count)}`;
+
+function bodyOf(form: HTMLFormElement, slug: string, count: number): URLSearchParams {
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value);
   body.set('intent', 'autosave');
-  body.set('saveId', `${saveId}.${String(count)}`);
+  body.set('saveId', saveIdOf(form, count));
   body.set('step', slug);
   return body;
 }
@@ -21,20 +31,31 @@ export function useAutosave(form: RefObject<HTMLFormElement>, view: StepView) {
 
   useEffect(() => {
     const element = form.current;
-    if (!view.canAutosave || !element) return;
+    if (view.draftTag === undefined || !element) return;
     const made = makeAutosaver(
-      (count) => bodyOf(element, view, count),
+      (count) => bodyOf(element, view.slug, count),
       setState,
-      (mark) => {
-        const input = element.elements.namedItem('mark');
-        if (input instanceof HTMLInputElement) input.value = mark;
+      ({ mark, endsIn, lastsFor }) => {
+        const input = inputIn(element, 'mark');
+        if (input) input.value = mark;
+        noteTimes({ endsIn, lastsFor });
       },
     );
     saver.current = made;
-    return made.leave;
+    window.addEventListener('pagehide', made.leave);
+    return () => {
+      window.removeEventListener('pagehide', made.leave);
+      made.leave();
+    };
   }, [form, view]);
 
   const changed = useCallback(() => saver.current?.changed(), []);
-  const settle = useCallback(() => saver.current?.settle(), []);
+  const settle = () => {
+    const element = form.current;
+    const count = saver.current?.settle();
+    const input = element ? inputIn(element, 'saveId') : undefined;
+    // The server tells by the count which save of this page was typed last.
+    if (element && input && count !== undefined) input.value = saveIdOf(element, count);
+  };
   return { state, changed, settle };
 }

@@ -1,9 +1,17 @@
 import { useSubmit } from '@remix-run/react';
-import { useCallback, useRef, useState, useSyncExternalStore, type FormEvent, type RefObject } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type FormEvent,
+  type RefObject,
+} from 'react';
 import type { LiveForm } from './live-form';
 import { typedIn } from './typed';
 import { useAutosave } from './use-autosave';
-import type { FieldFaults, FieldView, PageResult, StepView } from './view';
+import type { FieldFaults, FieldView, PageResult, StepView, UnsentPage } from './view';
 
 /** Ties an input to the form; before the script is there it only gives the name. */
 export type Register = (name: string) => { readonly name: string };
@@ -37,13 +45,14 @@ function useLiveForm(view: StepView, form: RefObject<HTMLFormElement>) {
  * What JavaScript adds to a page of questions: the check before posting, questions that come when they are asked,
  * and saving while typing. Without it the same form posts, and the server does all of this.
  */
-export function useStepForm(given: StepView, result: PageResult | undefined) {
+export function useStepForm(given: StepView, result: PageResult | undefined, unsent: UnsentPage | undefined) {
   // The page keeps the view that it was made with: a later one would bring ids that its inputs do not have.
   const [view] = useState(given);
   const submit = useSubmit();
   const element = useRef<HTMLFormElement>(null);
   const { register, load } = useLiveForm(view, element);
   const autosave = useAutosave(element, view);
+  const { changed } = autosave;
   const ready = useSyncExternalStore(
     never,
     () => true,
@@ -51,6 +60,11 @@ export function useStepForm(given: StepView, result: PageResult | undefined) {
   );
   const [asked, setAsked] = useState<readonly string[]>();
   const [found, setFound] = useState<{ readonly faults: FieldFaults; readonly over?: PageResult }>();
+
+  // What the button could not bring to the server, saving while typing tries again.
+  useEffect(() => {
+    if (unsent) changed();
+  }, [unsent, changed]);
 
   const look = async () => {
     try {
@@ -63,7 +77,7 @@ export function useStepForm(given: StepView, result: PageResult | undefined) {
   };
 
   const onInput = () => {
-    autosave.changed();
+    changed();
     void look();
   };
 
@@ -73,10 +87,14 @@ export function useStepForm(given: StepView, result: PageResult | undefined) {
     if (!(button instanceof HTMLButtonElement) || button.value !== 'continue') return;
     event.preventDefault();
     const send = () => {
+      // Drawing the page again meanwhile may have put back the page's own id.
+      autosave.settle();
       submit(button);
     };
     const faulty = (faults: FieldFaults) => {
       setFound({ faults, over: result });
+      // The page stays, and so do the changes that were to go with it.
+      changed();
     };
     load()
       .then((live) => live.check(send, faulty))

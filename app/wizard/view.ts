@@ -2,7 +2,9 @@ import type { ErrorCode } from '../../schemas/errors';
 import type { FieldKind } from '../../schemas/fields';
 import type { StepId } from '../../schemas/steps';
 import type { Role } from '../../schemas/voice';
+import type { Refusal } from '../context';
 import type { WizardLabels } from '../copy/en/pages/wizard';
+import type { VisitTimes } from '../security/visit-clock';
 
 export interface OptionView {
   readonly value: string;
@@ -74,8 +76,9 @@ export interface StepView {
   readonly fields: readonly FieldView[];
   readonly mark: string;
   readonly saveId: string;
+  /** Tells which draft the page belongs to; absent before there is one, and then nothing is saved while typing. */
+  readonly draftTag?: string;
   readonly canSkip: boolean;
-  readonly canAutosave: boolean;
   readonly shared: boolean;
   readonly fromCheck: boolean;
   readonly back: { readonly to: string; readonly label: string };
@@ -114,6 +117,29 @@ export interface ConflictPage {
   readonly posted: readonly (readonly [string, string])[];
 }
 
+/** The page belongs to no open visit: all of it comes back, to be saved with the code of its draft. */
+export interface SignedOutPage {
+  readonly kind: 'signedOut';
+  readonly errorTitle: string;
+  /** Why the code did not open, once one was typed. */
+  readonly failure?: 'blank' | Refusal;
+  /** How long to wait before the next try. */
+  readonly minutes: number;
+  readonly code: string;
+  readonly mode: 'shared' | 'personal';
+  readonly intent: string;
+  /** Everything that was posted, to be posted again. */
+  readonly posted: readonly (readonly [string, string])[];
+  /** What was written in words, to be read or copied. */
+  readonly written: readonly string[];
+}
+
+/** The browser's own: the page did not reach the server, or came back refused. The page stays as it is. */
+export interface UnsentPage {
+  readonly kind: 'unsent';
+  readonly why: 'unreached' | 'tooLong' | 'refused';
+}
+
 /** Saving did not work; what was typed stays. */
 export interface UnsavedPage {
   readonly kind: 'unsaved';
@@ -121,10 +147,10 @@ export interface UnsavedPage {
   readonly typed: Readonly<Record<string, unknown>>;
 }
 
-export type PageResult = FaultyPage | ConflictPage | UnsavedPage;
+export type PageResult = FaultyPage | ConflictPage | UnsavedPage | SignedOutPage;
 
-/** The answer to an autosave. */
-export interface AutosaveAnswer {
+/** The answer to an autosave, which draws the visit out. */
+export interface AutosaveAnswer extends VisitTimes {
   readonly kind: 'saved' | 'conflict';
   readonly mark: string;
 }

@@ -112,6 +112,20 @@ test('warns two minutes before the end; one key draws the visit out; then it end
   expect(await keeps(page)).toEqual({ stored: 0, databases: 0, caches: 0 });
 });
 
+test('who writes steadily is not asked whether anybody is there', async ({ page }) => {
+  await page.clock.install();
+  await openVisit(page, 'shared');
+  await page.goto(`${server.address}/form/1a`, { waitUntil: 'networkidle' });
+  const dialog = page.getByRole('alertdialog');
+  for (const role of ['self', 'child', 'self', 'child']) {
+    await page.clock.fastForward(MINUTE);
+    await page.locator(`main label:has([value="${role}"])`).click();
+    await page.clock.runFor(2000);
+    await expect(page.locator('main')).toContainText(/Saved/);
+    await expect(dialog).toBeHidden();
+  }
+});
+
 for (const path of [
   '/',
   '/before',

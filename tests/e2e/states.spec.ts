@@ -123,6 +123,77 @@ test('what is typed is saved by itself, and "Saved" comes only after the server�
   await expect(page.locator('main')).toContainText(/not saved/i);
 });
 
+test('a press of Save that does not reach the server keeps the page and what was typed', async ({
+  page,
+  context,
+}) => {
+  await startAs(page, 'self');
+  await page.goto('/form/5e', { waitUntil: 'networkidle' });
+  const story = page.locator('[name="story.description"]');
+  await story.fill('I was on my way home.');
+  await context.setOffline(true);
+  const save = page.locator('main button[value="continue"]');
+  const alert = page.locator('main .errors[role="alert"]');
+  for (const _ of ['once', 'again']) {
+    await save.click();
+    await expect(alert).toBeFocused();
+    await expect(alert).toContainText('What you typed is still here');
+    await expect(page).toHaveTitle('Error: page 5e – Forms');
+    await expect(story).toHaveValue('I was on my way home.');
+  }
+  await expectAccessible(page);
+  await story.fill('I was on my way home. Then');
+  await context.setOffline(false);
+  await save.click();
+  await page.waitForURL('**/form/5f');
+  await page.goto('/form/5e');
+  await expect(story).toHaveValue('I was on my way home. Then');
+});
+
+test('a page of refusal from the server takes nothing away either', async ({ page }) => {
+  await startAs(page, 'self');
+  await page.goto('/form/5e', { waitUntil: 'networkidle' });
+  await page.locator('[name="story.description"]').fill('I was on my way home.');
+  await page.route('**/form/5e.data*', (route) =>
+    route.fulfill({ status: 503, contentType: 'text/html', body: '<!doctype html><p>away</p>' }),
+  );
+  await page.locator('main button[value="continue"]').click();
+  await expect(page.locator('main .errors[role="alert"]')).toBeFocused();
+  await expect(page.locator('[name="story.description"]')).toHaveValue('I was on my way home.');
+  await expect(page.locator('main')).toContainText(/Saved/);
+});
+
+for (const javaScript of [true, false])
+  test.describe(javaScript ? 'signed out, with JavaScript' : 'signed out, without JavaScript', () => {
+    test.use({ javaScriptEnabled: javaScript });
+
+    test('what was typed comes back, and one press with the code saves it', async ({ page, context }) => {
+      await page.setViewportSize({ width: 320, height: 740 });
+      await startAs(page, 'self');
+      const code = await page.locator('.words').innerText();
+      await page.goto('/form/5e', javaScript ? { waitUntil: 'networkidle' } : {});
+      await context.clearCookies();
+      await page.locator('[name="story.description"]').fill('I was on my way home.');
+      const state = page.locator('main [role="status"]');
+      if (javaScript) await expect(state).toContainText('This visit has ended');
+      await page.locator('main button[value="continue"]').click();
+      const title = page.getByRole('heading', { level: 1 });
+      await expect(title).toHaveText('This page is not saved yet');
+      await expect(page).toHaveTitle('Error: page 5e – Forms');
+      if (javaScript) await expectAccessible(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await page.locator('main [name="code"]').fill('1');
+      await page.locator('main button.go').click();
+      await expect(page.locator('main .errors')).toContainText('does not open');
+      await expect(page.locator('main [name="code"]')).toHaveValue('1');
+      await page.locator('main [name="code"]').fill(code);
+      await page.locator('main button.go').click();
+      await page.waitForURL('**/form/5f');
+      await page.goto('/form/5e');
+      await expect(page.locator('[name="story.description"]')).toHaveValue('I was on my way home.');
+    });
+  });
+
 test('each page that the script opens begins at its top, with the code too; one to mend begins at what is wrong', async ({
   page,
 }) => {

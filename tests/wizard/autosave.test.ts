@@ -1,34 +1,41 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeAutosaver, type SaveState } from '../../app/wizard/autosave';
+import type { AutosaveAnswer } from '../../app/wizard/view';
 
 interface Server {
   readonly posts: string[];
+  readonly outlive: boolean[];
   answers: (() => Response | Promise<Response>)[];
 }
 
-const ok = (mark: string) => () => Response.json({ kind: 'saved', mark });
+const TIMES = { endsIn: 300_000, lastsFor: 3_600_000 };
+const ok = (mark: string) => () => Response.json({ kind: 'saved', mark, ...TIMES });
 const broken = () => Promise.reject(new TypeError('no network'));
 
 describe('saving while typing', () => {
   let server: Server;
   const states: SaveState[] = [];
-  const marks: string[] = [];
+  const kept: AutosaveAnswer[] = [];
   const saver = () =>
     makeAutosaver(
       (count) => new URLSearchParams({ count: String(count) }),
       (state) => states.push(state),
-      (mark) => marks.push(mark),
+      (answer) => kept.push(answer),
     );
 
   beforeEach(() => {
     vi.useFakeTimers();
-    server = { posts: [], answers: [] };
+    server = { posts: [], outlive: [], answers: [] };
     states.length = 0;
-    marks.length = 0;
-    vi.stubGlobal('fetch', (_to: string, { body }: { body: URLSearchParams }) => {
-      server.posts.push(body.toString());
-      return (server.answers.shift() ?? broken)();
-    });
+    kept.length = 0;
+    vi.stubGlobal(
+      'fetch',
+      (_to: string, { body, keepalive }: { body: URLSearchParams; keepalive: boolean }) => {
+        server.posts.push(body.toString());
+        server.outlive.push(keepalive);
+        return (server.answers.shift() ?? broken)();
+      },
+    );
   });
   afterEach(() => {
     vi.useRealTimers();
@@ -47,7 +54,7 @@ describe('saving while typing', () => {
     answer(ok('7')());
     await vi.advanceTimersByTimeAsync(0);
     expect(states).toEqual(['saving', 'saved']);
-    expect(marks).toEqual(['7']);
+    expect(kept).toEqual([{ kind: 'saved', mark: '7', ...TIMES }]);
   });
 
   it('tries again with growing pauses, and never says "saved" in between', async () => {
@@ -86,5 +93,59 @@ describe('saving while typing', () => {
     other.leave();
     await vi.advanceTimersByTimeAsync(60_000);
     expect(server.posts).toHaveLength(1);
+  });
+
+  it.each([401, 403, 404])('stops when the visit has ended (%i), and says so', async (status) => {
+    server.answers = [() => new Response(null, { status })];
+    const one = saver();
+    one.changed();
+    await vi.advanceTimersByTimeAsync(1000);
+    one.changed();
+    await vi.advanceTimersByTimeAsync(600_000);
+    one.leave();
+    expect(server.posts).toHaveLength(1);
+    expect(states).toEqual(['saving', 'ended']);
+  });
+
+  it('a page that could not be posted is saved while it stands, with a count after that of the post', async () => {
+    server.answers = [ok('1'), ok('2')];
+    const one = saver();
+    one.changed();
+    await vi.advanceTimersByTimeAsync(1000);
+    one.changed();
+    expect(one.settle()).toBe(2);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(server.posts).toHaveLength(1);
+    one.changed();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(server.posts).toEqual(['count=1', 'count=3']);
+  });
+
+  it('asks a save to outlive its page only when the page goes, and only at a size that browsers take', async () => {
+    const long = (letters: number) =>
+      makeAutosaver(
+        () => new URLSearchParams({ story: 'a'.repeat(letters) }),
+        () => undefined,
+        () => undefined,
+      );
+    const [short, large] = [long(50_000), long(70_000)];
+    short.changed();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(server.outlive).toEqual([false]);
+    for (const one of [short, large]) {
+      one.changed();
+      one.leave();
+    }
+    expect(server.outlive).toEqual([false, true, false]);
+  });
+
+  it('sends a save again that is still on its way when the page goes', async () => {
+    server.answers = [() => new Promise(() => undefined)];
+    const one = saver();
+    one.changed();
+    await vi.advanceTimersByTimeAsync(1000);
+    one.leave();
+    expect(server.posts).toEqual(['count=1', 'count=2']);
+    expect(server.outlive).toEqual([false, true]);
   });
 });

@@ -25,7 +25,7 @@ const viewOf = (id: StepId, draft: Draft = EMPTY_DRAFT, item?: string, shared = 
     item,
     today: TODAY,
     shared,
-    canAutosave: true,
+    draftTag: 'draft-1',
     fromCheck: false,
   });
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   applySave,
@@ -126,6 +127,28 @@ describe('saving while typing', () => {
     const second = saved(first, type(place('1 E'), { intent: 'autosave', saveId: 'own.2' }));
     const last = saved(second, type(place('1 Elm'), { saveId: 'own' }));
     expect(last.steps.crimePlace).toMatchObject({ revision: 3, state: 'saved', values: { street: '1 Elm' } });
+  });
+
+  it('that was long on its way never wins over the page’s own last save', () => {
+    const type = opened(EMPTY_DRAFT, 'crimePlace');
+    const last = saved(EMPTY_DRAFT, type(place('1 Elm Street'), { saveId: 'own' }));
+    const late = applySave(last, type(place('1 Elm'), { intent: 'autosave', saveId: 'own.1' }));
+    expect(late).toEqual({ draft: last, outcome: { kind: 'repeated', mark: '1' } });
+  });
+
+  it('ends with what was typed last, in whatever order the saves arrive', () => {
+    const orders = fc.shuffledSubarray([1, 2, 3, 4, 5], { minLength: 1 });
+    fc.assert(
+      fc.property(orders, fc.integer({ min: 1, max: 6 }), (order, posted) => {
+        const type = opened(EMPTY_DRAFT, 'crimePlace');
+        const end = order.reduce((draft, count) => {
+          const intent = count === posted ? 'continue' : 'autosave';
+          return applySave(draft, type(place(String(count)), { intent, saveId: `own.${String(count)}` }))
+            .draft;
+        }, EMPTY_DRAFT);
+        expect(end.steps.crimePlace?.values['street']).toBe(String(Math.max(...order)));
+      }),
+    );
   });
 
   it('writes nothing when nothing has changed', () => {

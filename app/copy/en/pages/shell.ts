@@ -51,7 +51,7 @@ export const shell = {
     noMore:
       'This visit has reached its longest time and cannot go on. Please save this page now. Then come back with your code.',
     stay: 'Yes, I need more time',
-    close: 'Close and save my page',
+    close: 'Close this, so I can save',
     stayed: 'You have more time.',
     /** Comes without JavaScript, two minutes before the end. */
     endsInTwo:

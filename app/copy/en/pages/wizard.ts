@@ -41,6 +41,7 @@ export const wizardLabels = {
   saving: 'Saving …',
   notSaved: 'Not saved yet, trying again',
   changedElsewhere: 'This page was changed in another place. Press “Save and continue” to see both answers.',
+  visitEnded: 'This visit has ended. This page is not saved yet. Press “Save and continue”.',
   errorsTitle: 'Please look at this again',
   errorPrefix: 'Look at this:',
   remove: 'Remove',
@@ -65,6 +66,13 @@ export const wizardLabels = {
   // Trouble with saving.
   notSavedTitle: 'Not saved',
   notSavedText: 'We could not save just now. What you typed is still on this page. Please try again.',
+  // The page could not be sent, or came back. Said by the script; the page stays as it is.
+  unreached:
+    'This page is not saved yet. What you typed is still here. Check your connection, then press the button again.',
+  tooLong:
+    'This page is not saved yet. What you typed is still here, but it is more than we can take at once. Make the longest answer shorter, then press the button again. You can write more on paper and add it.',
+  refused:
+    'This page is not saved yet. What you typed is still here. Open “Come back with a code” in a new tab and use your code. Then come back here and press the button again.',
 } as const;
 export type WizardLabels = { readonly [Name in keyof typeof wizardLabels]: string };
 
