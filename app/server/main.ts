@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
 import { createApp } from './app';
 import { listen } from './listen';
-import { createLog } from './log';
+import { createLog, describeError } from './log';
 import { createPackets } from './packets';
 import { readSettings } from './settings';
 
@@ -34,15 +34,28 @@ const running = await createApp({ settings, build, packets, log, clientDir: CLIE
 const server = await listen(running.app, settings);
 process.stdout.write(`Open ${server.address}\n`);
 
-const stop = async (): Promise<void> => {
-  await server.close();
-  running.close();
-  await packets.close();
-  process.exit(0);
+let stopping = false;
+/** Finishes what is under way, empties the logs and ends; a second signal changes nothing. */
+const stop = async (status = 0): Promise<void> => {
+  if (stopping) return;
+  stopping = true;
+  // Whatever still fails on the way out must not keep the program half alive.
+  try {
+    await server.close();
+    running.close();
+    await packets.close();
+  } finally {
+    process.exit(status);
+  }
 };
-process.once('SIGTERM', () => void stop());
-process.once('SIGINT', () => void stop());
+process.on('SIGTERM', () => void stop());
+process.on('SIGINT', () => void stop());
 // The last resort: say that something failed, without what it was about, and go on serving the others.
 process.on('unhandledRejection', (error) => {
   log.error({ kind: 'unhandledRejection', name: error instanceof Error ? error.name : typeof error });
+});
+// Node would print the message and the stack, which can quote answers. What runs now cannot be trusted: stop in order.
+process.on('uncaughtException', (error) => {
+  log.error({ uncaught: true, ...describeError(error) });
+  void stop(1);
 });

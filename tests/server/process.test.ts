@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { prepare } from '../../scripts/prepare.mjs';
 import { send } from '../support/server';
 
@@ -32,6 +32,9 @@ function halfSent(port: number): () => Promise<number> {
 
 describe('the program', () => {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'process-test-'));
+  beforeEach(() => {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  });
   let server: ChildProcess | undefined;
   afterEach(() => {
     server?.kill('SIGKILL');
@@ -66,6 +69,32 @@ describe('the program', () => {
     const answers = await Promise.all(underWay.map((finish) => finish()));
     expect(answers).toEqual(answers.map(() => 302));
     expect(await exited).toBe(0);
+    for (const log of ['drafts.db-wal', 'keys/keys.db-wal'])
+      expect(statSync(path.join(dataDir, log), { throwIfNoEntry: false })?.size ?? 0).toBe(0);
+  });
+
+  it('an error that nobody catches ends it in order, without a word of what the error says', async () => {
+    prepare({ install: false });
+    const failing = 'process.on("SIGUSR2",()=>setImmediate(()=>{throw new Error("QUOTED-ANSWER")}))';
+    const args = ['--import', 'tsx', '--import', `data:text/javascript,${failing}`, 'app/server/main.ts'];
+    const running = spawn(process.execPath, args, {
+      env: { ...process.env, NODE_ENV: 'production', PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    server = running;
+    const exited = new Promise<number | null>((resolve) => running.on('exit', resolve));
+    let said = '';
+    await new Promise<void>((resolve) => {
+      for (const output of [running.stdout, running.stderr])
+        output.on('data', (chunk: Buffer) => {
+          said += chunk.toString();
+          if (said.includes('Open http')) resolve();
+        });
+    });
+    running.kill('SIGUSR2');
+    expect(await exited).toBe(1);
+    expect(said).toContain('"uncaught":true');
+    expect(said).not.toContain('QUOTED-ANSWER');
     for (const log of ['drafts.db-wal', 'keys/keys.db-wal'])
       expect(statSync(path.join(dataDir, log), { throwIfNoEntry: false })?.size ?? 0).toBe(0);
   });
