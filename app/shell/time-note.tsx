@@ -10,9 +10,12 @@ export interface KeepsPage {
   readonly formId: (data: never) => string | undefined;
 }
 
+/** The store moves the clock of a visit every few seconds only, so a page may come that much into the time. */
+const SLACK = 10_000;
+
 /** The longest wait of the style sheet that still comes two minutes before the end. */
 const waitFor = (endsIn: number): string =>
-  endsIn >= 15 * MINUTE ? 'in-13' : endsIn >= 5 * MINUTE ? 'in-3' : 'in-0';
+  endsIn >= 15 * MINUTE - SLACK ? 'in-13' : endsIn >= 5 * MINUTE - SLACK ? 'in-3' : 'in-0';
 
 interface TimeNoteProps {
   /** Milliseconds until the visit ends if nothing happens, and whatever happens. */
@@ -27,7 +30,9 @@ interface TimeNoteProps {
 export function TimeNote({ endsIn, lastsFor }: TimeNoteProps) {
   const { pathname, search } = useLocation();
   const page = useMatches().at(-1);
-  const formId = (page?.handle as KeepsPage | undefined)?.formId(page?.data as never);
+  // A page that was refused has no data, and no form to save.
+  const formId =
+    page?.data === undefined ? undefined : (page.handle as KeepsPage | undefined)?.formId(page.data as never);
   const canStay = lastsFor > endsIn;
   return (
     <noscript>

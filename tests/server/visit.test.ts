@@ -168,6 +168,10 @@ describe('visits', () => {
     );
     const own = await server.begin('personal');
     expect(await note('/code', own.cookie)).toContain('time-note in-13');
+    // A second page within a few seconds moves no clock; the warning does not come at once for that.
+    server.clock.now += 4000;
+    expect(await note('/code', own.cookie)).toContain('time-note in-13');
+    expect(await note('/code')).toContain('time-note in-3');
     expect(await note('/help', '')).toBe('');
     const { body } = await server.send(server.styles);
     expect(body).toMatch(/\.in-3\{animation-delay:(180s|3min)/);

@@ -61,7 +61,7 @@ describe('before you start', () => {
     expect(idsIn(answer, 'look')).toEqual(['place-elsewhere', 'reporting-notReported', 'costs-none']);
     const html = show(answer);
     expect(findingsIn(html)).not.toMatch(VERDICT);
-    expect(textOf(html)).toContain('You can apply whatever stands here.');
+    expect(textOf(html)).toContain('You can apply no matter what this page says.');
     expect(textOf(html)).toContain('You may still tell the police, if that is safe. You choose.');
     expect(html).toContain('href="/before"');
   });
