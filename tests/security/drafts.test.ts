@@ -56,7 +56,8 @@ describe('drafts belong to one cookie', () => {
       const [one, other] = [await see(real, cookie), await see(random, cookie)];
       expect(one.status).toBe(other.status);
       expect([302, 404]).toContain(one.status);
-      expect(plain(one)).toBe(plain(other));
+      // The page may name the address that was asked for, and nothing else.
+      expect(plain(one).replaceAll(real, '')).toBe(plain(other).replaceAll(random, ''));
     }
   });
 
