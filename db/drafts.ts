@@ -15,10 +15,11 @@ import { makeFolder } from './folders';
 import type { HashCost } from './hashing';
 import { createHasher, HASH_COST } from './hashing';
 import { createLimits } from './limits';
+import { refuseHalf } from './mounted';
 import type { Parts } from './parts';
 import type { Purged } from './removal';
 import { purge, purgeVisitsOnly, removeDrafts } from './removal';
-import { health } from './schema';
+import { drafts as draftRows, health } from './schema';
 import { draftKeys, health as keysHealth } from './schema-keys';
 import { newId, newKey } from './seal';
 import { openServerKeys } from './server-keys';
@@ -116,6 +117,7 @@ const beat = (connection: Connection, table: typeof health | typeof keysHealth):
 
 const openParts = <Doc>(options: StoreOptions<Doc>): Parts<Doc> => {
   const { dataDir, keysDir = path.join(dataDir, 'keys'), now = Date.now } = options;
+  refuseHalf({ dataDir, keysDir });
   for (const folder of [dataDir, keysDir]) {
     makeFolder(folder);
     chmodSync(folder, 0o700);
@@ -125,8 +127,8 @@ const openParts = <Doc>(options: StoreOptions<Doc>): Parts<Doc> => {
   return {
     drafts,
     keys,
-    // With draft keys but no key file, new server keys would make every draft unopenable: refuse to start.
-    serverKeys: openServerKeys(keysDir, countRows(keys, draftKeys) === 0),
+    // With drafts or their keys but no key file, new server keys would make every draft unopenable: refuse to start.
+    serverKeys: openServerKeys(keysDir, countRows(keys, draftKeys) + countRows(drafts, draftRows) === 0),
     hasher: createHasher(),
     cost: options.hashCost ?? HASH_COST,
     limits: createLimits(now, options.isStation ?? (() => false)),
@@ -205,7 +207,8 @@ const importDraft = async <Doc>(
 
 /**
  * Opens the draft store, making folders, databases and keys on the first start.
- * @throws StoreError `keysMissing` when `keys.db` holds drafts but the key file is gone; SQLite's errors
+ * @throws StoreError `keysMissing` when there are drafts but `keys.db` or the key file is gone, `storage` when
+ *  `drafts.db` is gone but not its keys; SQLite's errors
  */
 export const openStore = <Doc>(options: StoreOptions<Doc>): DraftStore<Doc> => {
   const parts = guarded(() => openParts(options));

@@ -30,10 +30,27 @@ const keyOf = (file: KeyFile, name: RingName, id: string): { id: string; key: Bu
 const underOldKey = (keys: Connection, file: KeyFile) =>
   keys.select().from(draftKeys).where(ne(draftKeys.outerId, file.outer.current)).limit(BATCH).all();
 
+/**
+ * Makes the new keys unless a rotation is unfinished. Under the write lock, so that of two at once the second
+ * reads what the first one wrote and never overwrites it. @returns whether an unfinished one is taken up
+ */
+const beginOrResume = (keys: Connection, keysDir: string): boolean =>
+  keys.transaction(
+    () => {
+      const old = readKeyFile(keysDir);
+      const resumed = underOldKey(keys, old).length > 0;
+      if (!resumed) writeKeyFile(keysDir, withNewKeys(old));
+      return resumed;
+    },
+    { behavior: 'immediate' },
+  );
+
 /** Rewraps one batch in one transaction: killed at any moment, each row is under one key or the other. */
-const rewrapBatch = (keys: Connection, file: KeyFile): number =>
+const rewrapBatch = (keys: Connection, keysDir: string): number =>
   keys.transaction(
     (tx) => {
+      // Read each time: another rotation may have begun since the last batch.
+      const file = readKeyFile(keysDir);
       const rows = underOldKey(keys, file);
       const outer = keyOf(file, 'outer', file.outer.current);
       for (const { locator, draftId, outerId, wrapped } of rows) {
@@ -87,14 +104,11 @@ export const rotateServerKeys = (
   afterBatch: (rewrapped: number) => void = () => {},
 ): Rotation => {
   const { keysDir } = folders;
-  const old = readKeyFile(keysDir);
   const keys = openDatabase(databaseFiles(folders).keys, 'keys');
   try {
-    const resumed = underOldKey(keys, old).length > 0;
-    if (!resumed) writeKeyFile(keysDir, withNewKeys(old));
-    const file = readKeyFile(keysDir);
+    const resumed = beginOrResume(keys, keysDir);
     let rewrapped = 0;
-    for (let batch = rewrapBatch(keys, file); batch > 0; batch = rewrapBatch(keys, file)) {
+    for (let batch = rewrapBatch(keys, keysDir); batch > 0; batch = rewrapBatch(keys, keysDir)) {
       rewrapped += batch;
       afterBatch(rewrapped);
     }

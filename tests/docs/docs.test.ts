@@ -69,3 +69,10 @@ test('each file, folder and command that the documents name is there', () => {
   });
   expect(missing).toEqual([]);
 });
+
+test('the systemd unit lets Node start and waits for its volumes', () => {
+  const lines = read('docs/cvc-helper.service').split('\n');
+  // Without an error number, the filter kills Node at its first call outside the group.
+  expect(lines).toContain('SystemCallErrorNumber=EPERM');
+  expect(lines).toContain('RequiresMountsFor=/var/lib/cvc-helper /var/lib/cvc-helper-keys');
+});

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
@@ -87,3 +88,26 @@ test(
     }
   },
 );
+
+test('two rotations started together lose no draft, round after round', { timeout: 120_000 }, async () => {
+  const folder = freshFolder();
+  const store = storeIn(folder);
+  const made = [];
+  for (let n = 0; n < 250; n += 1) made.push(await begin(store, `draft ${n}`, from(n)));
+  const script = fileURLToPath(new URL('../../scripts/rotate-keys.ts', import.meta.url));
+  const env = { ...process.env, DATA_DIR: folder, KEYS_DIR: path.join(folder, 'keys') };
+  const rotate = async (): Promise<unknown> => {
+    const child = spawn(process.execPath, ['--import', 'tsx', script], { env, stdio: 'ignore' });
+    const [status]: unknown[] = await once(child, 'exit');
+    return status;
+  };
+  for (let round = 0; round < 4; round += 1) {
+    expect(await Promise.all([rotate(), rotate()])).toEqual([0, 0]);
+    const { outer, peppers } = readKeyFile(path.join(folder, 'keys'));
+    const named = keyIds(folder);
+    expect(Object.keys(outer.keys)).toEqual(expect.arrayContaining([...named.outer]));
+    expect(Object.keys(peppers.keys)).toEqual(expect.arrayContaining([...named.peppers]));
+  }
+  for (const [n, { code }] of made.entries())
+    expect(await store.resume(code, from(n))).toHaveProperty('cookie');
+});
