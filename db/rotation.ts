@@ -104,6 +104,8 @@ export const rotateServerKeys = (
   afterBatch: (rewrapped: number) => void = () => {},
 ): Rotation => {
   const { keysDir } = folders;
+  // A folder without keys is most likely a volume that is not mounted: nothing is made in it.
+  readKeyFile(keysDir);
   const keys = openDatabase(databaseFiles(folders).keys, 'keys');
   try {
     const resumed = beginOrResume(keys, keysDir);
