@@ -26,7 +26,10 @@ export interface Visit {
    * `ProblemResponse`, whose `code` tells more (`diskFull`, `busy`); whatever `change` throws passes through.
    */
   update(change: (draft: Draft) => Draft): Draft;
-  /** Makes a new resume code; the old one stops working. It stands in `draft.newCode` until the person has kept it. */
+  /**
+   * Makes a new resume code; the old one stops working. It stands in `draft.newCode` until the person has
+   * kept it, unless the disk is full: then what is given back is all there is.
+   */
   newCode(): Promise<string>;
   /** Days that the draft is kept untouched, and its last day. `barelyBegun`: an hour untouched, whatever the days say. */
   keeping(): { readonly keepDays: number; readonly lastDay: IsoDate; readonly barelyBegun: boolean };

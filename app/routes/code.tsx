@@ -4,7 +4,7 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node';
-import { Form, useLoaderData } from '@remix-run/react';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { formatDate } from '../../schemas/format';
 import { codePage } from '../copy/en/pages/code';
 import { filePage } from '../copy/en/pages/file';
@@ -33,9 +33,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
     case 'kept':
       visit.update(({ newCode: _shown, ...draft }) => draft);
       return redirect('/form');
-    case 'new':
-      await visit.newCode();
+    case 'new': {
+      const code = await visit.newCode();
+      // On a full disk it could not be kept for the page: then it is shown with this answer alone.
+      if (visit.read().newCode !== code) return { code };
       break;
+    }
     case 'keep':
       visit.keepFor(KEEP_CHOICES.find((days) => String(days) === form.get('days')) ?? 30);
       break;
@@ -119,7 +122,8 @@ function Keeping({ keepDays, lastDay }: { readonly keepDays: number; readonly la
 }
 
 export default function Code() {
-  const { code, mode, keepDays, lastDay, barelyBegun } = useLoaderData<typeof loader>();
+  const { code: kept, mode, keepDays, lastDay, barelyBegun } = useLoaderData<typeof loader>();
+  const code = useActionData<typeof action>()?.code ?? kept;
   return (
     <>
       <h1>{codePage.title}</h1>

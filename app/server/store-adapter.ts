@@ -44,6 +44,15 @@ const updateDraft = (stored: StoredVisit<Draft>, change: (draft: Draft) => Draft
   return unchanged ?? stored.read().document;
 };
 
+/** Keeps a new code for its page. The old one is dead by now, so a full disk must not hide the new one. */
+function showLater(stored: StoredVisit<Draft>, newCode: string): void {
+  try {
+    updateDraft(stored, (draft) => ({ ...draft, newCode }));
+  } catch (error) {
+    if (!(error instanceof StoreError && error.code === 'diskFull')) throw error;
+  }
+}
+
 /** What routes see of a visit. */
 export const visitFor = (stored: StoredVisit<Draft>): Visit => ({
   mode: stored.mode,
@@ -65,7 +74,7 @@ export const visitFor = (stored: StoredVisit<Draft>): Visit => ({
     withAnswersLater(async () => {
       const made = await stored.newCode();
       if ('refused' in made) throw new StoreError('busy', 'hash');
-      updateDraft(stored, (draft) => ({ ...draft, newCode: made.code }));
+      showLater(stored, made.code);
       return made.code;
     }),
   keeping: () => withAnswers(() => stored.keeping()),

@@ -1,3 +1,5 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, expect, it } from 'vitest';
@@ -62,6 +64,27 @@ it('on a full disk pages are read, a save fails kindly, leaving ends the visit, 
   expect(visitsIn(server)).toBe(0);
   expect(server.store.counts().drafts).toBe(1);
   expect((await server.post('/return', { code: mine.code })).status).not.toBe(302);
+});
+
+it('a new code is shown though the answers’ disk is full, for the old one has stopped', async (context) => {
+  const disk = smallDisk('6m');
+  if (disk === undefined) return context.skip(CANNOT_MOUNT);
+  // Keys on another disk than the answers, as in production: so only the answers cannot be written.
+  const keysDir = mkdtempSync(path.join(tmpdir(), 'keys-'));
+  ends.push(() => {
+    rmSync(keysDir, { recursive: true });
+  });
+  mkdirSync(path.join(disk.folder, 'data'), { mode: 0o700 });
+  symlinkSync(keysDir, path.join(disk.folder, 'data', 'keys'));
+  const { server, mine } = await onFullDisk(disk);
+  const answer = await server.post('/code', { token: mine.token, intent: 'new' }, mine.cookie);
+  const page =
+    answer.status === 302 ? await server.send('/code', { headers: { Cookie: mine.cookie } }) : answer;
+  expect(page.status).toBe(200);
+  const shown = /<p class="words">([^<]+)</.exec(page.body)?.[1] ?? '';
+  disk.makeRoom();
+  expect((await server.post('/return', { code: mine.code })).status).toBe(422);
+  expect((await server.post('/return', { code: shown })).status).toBe(302);
 });
 
 it('a visit whose idle clock could not be written ends no later for it, and its row goes', async (context) => {
