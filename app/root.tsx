@@ -15,6 +15,7 @@ import leaveScript from './security/leave-now.js?url';
 import { LeaveScript } from './security/leave-script';
 import { NonceContext } from './security/nonce';
 import { TimeLeft } from './security/time-left';
+import { timesOf } from './security/times.server';
 import { useArrival } from './shell/arrive';
 import { AroundContext } from './shell/around';
 import { Bar } from './shell/bar';
@@ -47,9 +48,7 @@ export function loader({ context }: LoaderFunctionArgs) {
     idleMinutes: IDLE_MINUTES[mode],
     visit: visit && {
       tag: visit.tabName,
-      /** Milliseconds from the moment of this answer: the browser's clock may be wrong. */
-      endsIn: visit.endsAt - now,
-      lastsFor: visit.lastsUntil - now,
+      ...timesOf(visit, now),
     },
   };
 }

@@ -212,16 +212,18 @@ const importDraft = async <Doc>(
  */
 export const openStore = <Doc>(options: StoreOptions<Doc>): DraftStore<Doc> => {
   const parts = guarded(() => openParts(options));
+  const sessionOf = (cookie: string | undefined) =>
+    cookie === undefined ? undefined : findSession(parts, cookie);
   return {
     create: (asking, document, origin = 'typed') => create(parts, asking, document, origin),
     resume: (typedCode, asking) => resume(parts, typedCode, asking),
     visit: (cookie) => {
-      const session = cookie === undefined ? undefined : findSession(parts, cookie);
+      const session = sessionOf(cookie);
       if (session) touchSession(parts, session);
       return session && createVisit(parts, session);
     },
     peek: (cookie) => {
-      const session = cookie === undefined ? undefined : findSession(parts, cookie);
+      const session = sessionOf(cookie);
       return session && createVisit(parts, session);
     },
     end: (cookie) => {

@@ -6,7 +6,7 @@ import {
 } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { filePage } from '../copy/en/pages/file';
-import { comeBack } from '../copy/en/pages/return';
+import { codeRefusal, comeBack } from '../copy/en/pages/return';
 import type { AppContext } from '../context';
 import { wizardStep } from '../../schemas/wizard';
 import { readForm } from '../security/form.server';
@@ -16,8 +16,6 @@ import { Token } from '../security/token';
 import { ModeChoice, readMode } from '../shell/mode-choice';
 import { Refused } from '../shell/refused';
 import { WordsField } from '../shell/words-field';
-
-type Failure = 'blank' | 'wrong' | 'busy' | 'diskFull' | 'tooMany';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -50,15 +48,19 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 const FAULT = 'code-error';
 
-const textOf = ({ failure, minutes }: { readonly failure: Failure; readonly minutes: number }): string =>
-  failure === 'tooMany' ? comeBack.errors.tooMany(minutes) : comeBack.errors[failure];
-
 export default function Return() {
   const { mode } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   return (
     <>
-      {result ? <Refused title={comeBack.errorTitle} text={textOf(result)} field="code" id={FAULT} /> : null}
+      {result ? (
+        <Refused
+          title={comeBack.errorTitle}
+          text={codeRefusal(result.failure, result.minutes)}
+          field="code"
+          id={FAULT}
+        />
+      ) : null}
       <h1>{comeBack.title}</h1>
       <p className="lead">{comeBack.lead}</p>
       <Form method="post" noValidate autoComplete="off" reloadDocument>

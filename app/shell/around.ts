@@ -4,7 +4,7 @@ import { createContext } from 'react';
 export interface Around {
   readonly exitUrl: string;
   readonly shiftLeaves: boolean;
-  /** The name of the open visit, if there is one (app/security/visit-tag.server.ts). */
+  /** The name of the open visit's draft for the tabs of a browser (`tabName` of the visit), if there is one. */
   readonly visitTag: string | undefined;
 }
 

@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react';
 import { useEffect } from 'react';
-import { comeBack } from '../copy/en/pages/return';
+import { codeRefusal, comeBack } from '../copy/en/pages/return';
 import { shell } from '../copy/en/pages/shell';
 import { signedOut as words } from '../copy/en/pages/signed-out';
 import { ModeChoice } from '../shell/mode-choice';
@@ -9,9 +9,6 @@ import { WordsField } from '../shell/words-field';
 import type { SignedOutPage } from './view';
 
 const FAULT = 'code-error';
-
-const textOf = (failure: NonNullable<SignedOutPage['failure']>, minutes: number): string =>
-  failure === 'tooMany' ? comeBack.errors.tooMany(minutes) : comeBack.errors[failure];
 
 interface Titled {
   readonly title: string;
@@ -36,7 +33,7 @@ export function SignedOut({ page }: { readonly page: SignedOutPage }) {
   return (
     <>
       {failure ? (
-        <Refused title={comeBack.errorTitle} text={textOf(failure, minutes)} field="code" id={FAULT} />
+        <Refused title={comeBack.errorTitle} text={codeRefusal(failure, minutes)} field="code" id={FAULT} />
       ) : null}
       <h1>{words.title}</h1>
       <p className="lead" role="alert">

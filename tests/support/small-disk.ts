@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -17,6 +17,8 @@ export interface SmallDisk {
 }
 
 const FILLER = 'filler-';
+/** No small disk of a test is larger, in bytes. */
+const LARGEST = 64 << 20;
 
 /** @param size as `mount` reads it, such as `6m` @returns undefined where nothing may be mounted */
 export const smallDisk = (size: string): SmallDisk | undefined => {
@@ -28,6 +30,9 @@ export const smallDisk = (size: string): SmallDisk | undefined => {
   return {
     folder,
     fillUp: () => {
+      // A test that ran out of time goes on after the unmounting: the folder is then on the disk of the machine.
+      const { blocks, bsize } = statfsSync(folder);
+      if (blocks * bsize > LARGEST) throw new Error('the small disk is not mounted any more');
       for (let number = readdirSync(folder).length, bytes = 1 << 20; bytes >= 256; number += 1)
         try {
           writeFileSync(path.join(folder, `${FILLER}${String(number)}`), Buffer.alloc(bytes));

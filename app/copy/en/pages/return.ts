@@ -19,3 +19,7 @@ export const comeBack = {
       `There were many tries from this place. To keep answers safe, please wait about ${String(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}, then try again.`,
   },
 } as const;
+
+/** Why a code did not open, in words; `minutes` is how long to wait where there were too many tries. */
+export const codeRefusal = (failure: keyof typeof comeBack.errors, minutes: number): string =>
+  failure === 'tooMany' ? comeBack.errors.tooMany(minutes) : comeBack.errors[failure];
